@@ -152,6 +152,8 @@ export interface Membership {
   to: FuzzyDate | null;
   checked: FuzzyDate;
   contested: boolean;
+  /** Whether sources disagree on the status itself (the default) or only on when it began or ended. */
+  contestedAbout?: 'status' | 'dates' | undefined;
   confidence: Confidence;
   evidence: readonly Evidence[];
   note?: string | undefined;

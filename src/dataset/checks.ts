@@ -1,0 +1,174 @@
+import type { Atlas, Bloc, Evidence, Membership, Remittance } from '../domain/atlas';
+import { firstDay } from '../domain/day';
+import { groupBy } from '../domain/groupBy';
+import type { Topic } from './schema';
+
+/** A mistake in one record that only its neighbours or its own fields together show. */
+export interface Finding {
+  id: string;
+  field: string;
+  expected: string;
+  found: string;
+}
+
+/** The records that checks look things up in. */
+export interface Lookup {
+  blocs: ReadonlyMap<string, Bloc>;
+  retranslated: ReadonlySet<string>;
+}
+
+const backwards = (
+  id: string,
+  span: { from: string | null; to: string | null | undefined },
+  fields = ['from', 'to'],
+): Finding[] =>
+  span.from !== null && typeof span.to === 'string' && firstDay(span.from) >= firstDay(span.to)
+    ? [{ id, field: fields[1] ?? 'to', expected: `a day after ${fields[0]} (${span.from})`, found: span.to }]
+    : [];
+
+const unsaid = (id: string, evidence: readonly Evidence[]): Finding[] =>
+  evidence.flatMap((piece, i) =>
+    piece.textStart === undefined && piece.note === undefined
+      ? [{ id, field: `evidence[${i}].note`, expected: 'a note, since there is no textStart', found: 'nothing' }]
+      : [],
+  );
+
+const baseless = (row: Pick<Remittance, 'id' | 'base'> & { unit: string }): Finding[] =>
+  row.unit.startsWith('percent') && row.base === undefined
+    ? [{ id: row.id, field: 'base', expected: 'what the percentage is of', found: 'nothing' }]
+    : [];
+
+const uncompared = (row: {
+  id: string;
+  measure?: string;
+  unit: string;
+  comparedWith?: string | undefined;
+}): Finding[] =>
+  (row.measure === 'change' || row.unit === 'percent change') && row.comparedWith === undefined
+    ? [
+        {
+          id: row.id,
+          field: 'comparedWith',
+          expected: 'the period that a change is measured against',
+          found: 'nothing',
+        },
+      ]
+    : [];
+
+const checkStatus = (row: Pick<Membership, 'id' | 'bloc' | 'status' | 'from' | 'to'>, { blocs }: Lookup): Finding[] => {
+  const bloc = blocs.get(row.bloc);
+  if (!bloc) return [];
+  const status = bloc.statuses.find(({ id }) => id === row.status);
+  if (!status)
+    return [
+      {
+        id: row.id,
+        field: 'status',
+        expected: `one of ${bloc.statuses.map(({ id }) => id).join(', ')}`,
+        found: row.status,
+      },
+    ];
+  if (status.from !== undefined && firstDay(row.from) < firstDay(status.from))
+    return [
+      {
+        id: row.id,
+        field: 'from',
+        expected: `${status.from} or later, when ${bloc.short} began to use "${status.id}"`,
+        found: row.from,
+      },
+    ];
+  if (status.to !== undefined && (row.to === null || firstDay(row.to) > firstDay(status.to)))
+    return [
+      {
+        id: row.id,
+        field: 'to',
+        expected: `${status.to} or earlier, when ${bloc.short} ceased to use "${status.id}"`,
+        found: String(row.to),
+      },
+    ];
+  return [];
+};
+
+/** Statuses of one state in one bloc that hold on the same day although the bloc does not let them coexist. */
+function overlaps(memberships: readonly Membership[], { blocs }: Lookup): Finding[] {
+  const groups = groupBy(memberships, ({ bloc, country }) => `${bloc} ${country}`);
+  return [...groups.values()].flatMap((rows) =>
+    rows.flatMap((a, i) =>
+      rows.slice(i + 1).flatMap((b) => {
+        const apart =
+          (a.to !== null && firstDay(a.to) <= firstDay(b.from)) ||
+          (b.to !== null && firstDay(b.to) <= firstDay(a.from));
+        const allowed = blocs
+          .get(a.bloc)
+          ?.coexisting?.some((pair) => pair.includes(a.status) && pair.includes(b.status) && a.status !== b.status);
+        return apart || allowed
+          ? []
+          : [
+              {
+                id: b.id,
+                field: 'from',
+                expected: `no day in common with ${a.id} (${a.from} to ${a.to ?? 'now'})`,
+                found: `${b.from} to ${b.to ?? 'now'}`,
+              },
+            ];
+      }),
+    ),
+  );
+}
+
+export type CheckedTopic = Exclude<Topic, 'sources' | 'people' | 'countries' | 'gaps'>;
+export type Check<K extends CheckedTopic> = (rows: Atlas[K], lookup: Lookup) => Finding[];
+
+/** Everything that single fields cannot show, by topic. */
+export const checks: { readonly [K in CheckedTopic]: Check<K> } = {
+  blocs: (rows) =>
+    rows.flatMap((bloc) => [
+      ...backwards(bloc.id, { from: bloc.founded, to: bloc.ended }, ['founded', 'ended']),
+      ...bloc.rosters.flatMap((roster) => [...backwards(bloc.id, roster), ...unsaid(bloc.id, roster.evidence)]),
+    ]),
+  memberships: (rows, lookup) => [
+    ...rows.flatMap((row) => [...backwards(row.id, row), ...checkStatus(row, lookup), ...unsaid(row.id, row.evidence)]),
+    ...overlaps(rows, lookup),
+  ],
+  organisationStatuses: (rows, lookup) =>
+    rows.flatMap((row) => [...backwards(row.id, row), ...checkStatus(row, lookup), ...unsaid(row.id, row.evidence)]),
+  decisions: (rows) => rows.flatMap((row) => unsaid(row.id, row.evidence)),
+  events: (rows) =>
+    rows.flatMap((row) => [
+      ...backwards(row.id, { from: row.date, to: row.to }, ['date', 'to']),
+      ...unsaid(row.id, row.evidence),
+    ]),
+  tradeMeasures: (rows) =>
+    rows.flatMap((row) => [
+      ...backwards(row.id, { from: row.inForce, to: row.lifted }, ['inForce', 'lifted']),
+      ...unsaid(row.id, row.evidence),
+      ...row.allegedMotives.flatMap((motive) => unsaid(row.id, motive.evidence)),
+    ]),
+  remittances: (rows) =>
+    rows.flatMap((row) => [
+      ...baseless(row),
+      ...uncompared(row),
+      ...((row.measure === 'amount') === (row.unit === 'USD million')
+        ? []
+        : [
+            {
+              id: row.id,
+              field: 'unit',
+              expected: row.measure === 'amount' ? 'USD million' : 'percent',
+              found: row.unit,
+            },
+          ]),
+      ...unsaid(row.id, row.evidence),
+    ]),
+  migration: (rows) => rows.flatMap((row) => [...baseless(row), ...uncompared(row), ...unsaid(row.id, row.evidence)]),
+  trade: (rows) => rows.flatMap((row) => [...baseless(row), ...uncompared(row), ...unsaid(row.id, row.evidence)]),
+  votes: (rows) => rows.flatMap((row) => unsaid(row.id, row.evidence)),
+  quotes: (rows, { retranslated }) =>
+    rows.flatMap((row) => [
+      ...unsaid(row.id, row.evidence),
+      ...(row.kind === 'direct' && row.evidence.every(({ source }) => retranslated.has(source))
+        ? [{ id: row.id, field: 'kind', expected: 'paraphrase, since the text was retranslated', found: row.kind }]
+        : []),
+    ]),
+  claims: (rows) => rows.flatMap((row) => unsaid(row.id, row.evidence)),
+};

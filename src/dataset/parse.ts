@@ -1,0 +1,141 @@
+import type * as z from 'zod/mini';
+import type { Atlas } from '../domain/atlas';
+import { type Check, checks, type Lookup } from './checks';
+import { errorOf, fieldPath, type RecordError, schemaErrors, sortErrors } from './recordError';
+import { referencesOf, type Target } from './references';
+import { atlasSchema, metaSchema, recordSchemas, type Topic, topics } from './schema';
+
+/** One file of records as read, not yet trusted. */
+export interface RecordFile {
+  file: string;
+  topic: string;
+  records: unknown;
+}
+
+export type Parsed = { ok: true; atlas: Atlas } | { ok: false; errors: RecordError[] };
+
+interface Placed {
+  topic: Topic;
+  file: string;
+  id: string;
+  record: unknown;
+}
+
+const idOf = (record: unknown, place: number): string => {
+  const id = (record as { id?: unknown } | null)?.id;
+  return typeof id === 'string' ? id : `record ${place + 1}`;
+};
+
+const isTopic = (topic: string): topic is Topic => (topics as readonly string[]).includes(topic);
+
+function placeRecords(files: readonly RecordFile[], errors: RecordError[]): Placed[] {
+  return files.flatMap(({ file, topic, records }) => {
+    if (!isTopic(topic)) {
+      errors.push(errorOf(file, '(file)', '', `a folder named after a topic: ${topics.join(', ')}`, topic));
+      return [];
+    }
+    if (!Array.isArray(records)) {
+      errors.push(errorOf(file, '(file)', '', 'a list of records', records));
+      return [];
+    }
+    return records.map((record: unknown, i) => ({ topic, file, id: idOf(record, i), record }));
+  });
+}
+
+/** Records that fit their schema; the others leave their errors. */
+function fitting(placed: readonly Placed[], errors: RecordError[]): Placed[] {
+  return placed.filter(({ topic, record, file, id }) => {
+    const schema: z.core.$ZodType = recordSchemas[topic];
+    const result = (schema as z.ZodMiniType).safeParse(record);
+    if (!result.success) errors.push(...schemaErrors(result.error.issues, record, { file, id }));
+    return result.success;
+  });
+}
+
+function findDuplicates(placed: readonly Placed[], errors: RecordError[]): void {
+  const seen = new Map<string, Placed>();
+  for (const item of placed) {
+    const first = seen.get(item.id);
+    if (first) errors.push(errorOf(item.file, item.id, 'id', `an id used once; ${first.file} has it already`, item.id));
+    else seen.set(item.id, item);
+  }
+}
+
+/** A reference to a record that is there but broken is not a second mistake: ids are those of all records. */
+function findDangling(good: readonly Placed[], placed: readonly Placed[], errors: RecordError[]): void {
+  const ids = new Map<Topic, Set<string>>(topics.map((topic) => [topic, new Set()]));
+  const all = new Set<string>();
+  for (const { topic, id } of placed) {
+    ids.get(topic)?.add(id);
+    all.add(id);
+  }
+  const has = (topic: Topic, value: string) => ids.get(topic)?.has(value) ?? false;
+  const groups = new Set(['WLD', 'OTHER', 'CA5', 'EU']);
+  const known: Record<Target, [expected: string, test: (value: string) => boolean]> = {
+    sources: ['the id of a source', (value) => has('sources', value)],
+    people: ['the id of a person', (value) => has('people', value)],
+    countries: ['the code of a country of the dataset', (value) => has('countries', value)],
+    blocs: ['the id of a bloc', (value) => has('blocs', value)],
+    tradeMeasures: ['the id of a trade measure', (value) => has('tradeMeasures', value)],
+    place: ['a country of the dataset, WLD, OTHER, CA5 or EU', (value) => groups.has(value) || has('countries', value)],
+    by: ['the id of a source or a person', (value) => has('sources', value) || has('people', value)],
+    any: ['the id of a record', (value) => all.has(value)],
+  };
+  for (const { topic, file, id, record } of good)
+    for (const { path, target, value } of referencesOf(topic, record)) {
+      const [expected, test] = known[target];
+      if (!test(value)) errors.push(errorOf(file, id, fieldPath(path), expected, JSON.stringify(value)));
+    }
+}
+
+function runChecks(atlas: Atlas, fileOf: (topic: Topic, id: string) => string, errors: RecordError[]): void {
+  const lookup: Lookup = {
+    blocs: new Map(atlas.blocs.map((bloc) => [bloc.id, bloc])),
+    retranslated: new Set(
+      atlas.sources.filter(({ translation }) => translation === 'retranslated').map(({ id }) => id),
+    ),
+  };
+  const run = <K extends keyof typeof checks>(topic: K) => {
+    const check: Check<K> = checks[topic];
+    for (const { id, field, expected, found } of check(atlas[topic], lookup))
+      errors.push(errorOf(fileOf(topic, id), id, field, expected, found));
+  };
+  for (const topic of Object.keys(checks) as (keyof typeof checks)[]) run(topic);
+}
+
+/**
+ * Reads record files and the dataset's own head as one whole.
+ * Returns the atlas, or every mistake at once, sorted by file; never throws on bad input.
+ */
+export function parseRecords(files: readonly RecordFile[], meta: { file: string; content: unknown }): Parsed {
+  const errors: RecordError[] = [];
+  const head = metaSchema.safeParse(meta.content);
+  if (!head.success) errors.push(...schemaErrors(head.error.issues, meta.content, { file: meta.file, id: '(head)' }));
+
+  const placed = placeRecords(files, errors);
+  const good = fitting(placed, errors);
+  findDuplicates(placed, errors);
+  findDangling(good, placed, errors);
+  const lists = Object.fromEntries(
+    topics.map((topic) => [topic, good.filter((item) => item.topic === topic).map(({ record }) => record)]),
+  );
+  const atlas = { ...(head.success ? head.data : {}), ...lists } as unknown as Atlas;
+  const fileOf = new Map(good.map((item) => [`${item.topic} ${item.id}`, item.file]));
+  runChecks(atlas, (topic, id) => fileOf.get(`${topic} ${id}`) ?? '', errors);
+  return errors.length > 0 ? { ok: false, errors: sortErrors(errors) } : { ok: true, atlas };
+}
+
+/** Reads the published file; the same schema and the same checks. */
+export function parseAtlas(content: unknown, file: string): Parsed {
+  if (typeof content !== 'object' || content === null || Array.isArray(content))
+    return { ok: false, errors: [errorOf(file, '(file)', '', 'an object with the lists of the atlas', content)] };
+  const extra = Object.keys(content).filter((key) => !(key in atlasSchema.shape));
+  if (extra.length > 0)
+    return { ok: false, errors: extra.map((key) => errorOf(file, '(file)', key, 'no such field', '')) };
+  const lists = content as Readonly<Record<string, unknown>>;
+  const head = Object.fromEntries(Object.keys(metaSchema.shape).map((key) => [key, lists[key]]));
+  return parseRecords(
+    topics.map((topic) => ({ file, topic, records: lists[topic] })),
+    { file, content: head },
+  );
+}

@@ -1,0 +1,70 @@
+import type {
+  Atlas,
+  Bloc,
+  Claim,
+  Country,
+  CountryId,
+  Decision,
+  Membership,
+  Person,
+  Quote,
+  Source,
+  TradeMeasure,
+} from './atlas';
+import { firstDay } from './day';
+import { groupBy } from './groupBy';
+
+/** The atlas, looked up rather than searched: built once, so that a selector costs the same at any size. */
+export interface AtlasIndex {
+  atlas: Atlas;
+  sources: ReadonlyMap<string, Source>;
+  people: ReadonlyMap<string, Person>;
+  countries: ReadonlyMap<CountryId, Country>;
+  blocs: ReadonlyMap<string, Bloc>;
+  /** Bloc id → country id → its records there, oldest first. */
+  memberships: ReadonlyMap<string, ReadonlyMap<CountryId, readonly Membership[]>>;
+  decisions: ReadonlyMap<CountryId, readonly Decision[]>;
+  /** Record id → the claims about it. */
+  claimsAbout: ReadonlyMap<string, readonly Claim[]>;
+  measures: ReadonlyMap<CountryId, readonly TradeMeasure[]>;
+  quotes: ReadonlyMap<CountryId, readonly Quote[]>;
+}
+
+const byId = <T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(rows.map((row) => [row.id, row]));
+
+/** Rows under each of their keys; a row with two keys stands under both. */
+function underEach<T>(rows: readonly T[], keysOf: (row: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+  const pairs = rows.flatMap((row) => [...new Set(keysOf(row))].map((key) => ({ key, row })));
+  return new Map([...groupBy(pairs, ({ key }) => key)].map(([key, group]) => [key, group.map(({ row }) => row)]));
+}
+
+/** Oldest first; of two that begin together the one that ends first. */
+const inOrder = (rows: readonly Membership[]): Membership[] =>
+  [...rows].sort(
+    (a, b) => firstDay(a.from).localeCompare(firstDay(b.from)) || (a.to ?? '9999').localeCompare(b.to ?? '9999'),
+  );
+
+export function indexAtlas(atlas: Atlas): AtlasIndex {
+  const people = byId(atlas.people);
+  return {
+    atlas,
+    sources: byId(atlas.sources),
+    people,
+    countries: byId(atlas.countries),
+    blocs: byId(atlas.blocs),
+    memberships: new Map(
+      [...groupBy(atlas.memberships, ({ bloc }) => bloc)].map(([bloc, rows]) => [
+        bloc,
+        new Map([...groupBy(rows, ({ country }) => country)].map(([country, own]) => [country, inOrder(own)])),
+      ]),
+    ),
+    decisions: groupBy(atlas.decisions, ({ country }) => country),
+    claimsAbout: underEach(atlas.claims, ({ about }) => about),
+    measures: underEach(atlas.tradeMeasures, ({ imposedBy, target }) => [imposedBy, target]),
+    quotes: underEach(atlas.quotes, ({ countries, speaker }) => {
+      const home = people.get(speaker)?.country;
+      return home ? [...countries, home] : countries;
+    }),
+  };
+}

@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'react';
+import type { CountryId } from '../domain/atlas';
+import type { AtlasIndex } from '../domain/atlasIndex';
+import { setHover, useHover } from '../view/hoverStore';
+import { useWords } from '../words/useWords';
+import type { MapAdapter } from './adapter';
+import { MapTooltip } from './MapTooltip';
+import type { MapStatus } from './MapView';
+import type { Scene } from './style/scene';
+
+interface Props {
+  scene: Scene;
+  index: AtlasIndex;
+  status: MapStatus;
+  onStatus(status: MapStatus): void;
+  onSelect(country: CountryId): void;
+}
+
+/** One life of the map engine in its container; mounted anew for another attempt. The engine is a chunk of its own. */
+export function MapCanvas({ scene, index, status, onStatus, onSelect }: Props) {
+  const words = useWords();
+  const container = useRef<HTMLDivElement>(null);
+  const adapter = useRef<MapAdapter>(null);
+  const latest = useRef({ scene, onSelect, onStatus });
+  const hover = useHover();
+
+  useEffect(() => {
+    latest.current = { scene, onSelect, onStatus };
+    adapter.current?.update(scene);
+  }, [scene, onSelect, onStatus]);
+
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return;
+    let gone = false;
+    const fail = (error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      if (!gone) latest.current.onStatus({ kind: 'failed', reason });
+    };
+    import('./adapter')
+      .then(({ createMap }) => {
+        if (gone) return;
+        adapter.current = createMap(
+          element,
+          { scene: latest.current.scene, base: document.baseURI },
+          {
+            onReady: () => latest.current.onStatus({ kind: 'ready' }),
+            onFail: fail,
+            onSelect: (country) => country && latest.current.onSelect(country),
+            onHover: setHover,
+          },
+        );
+      })
+      .catch(fail);
+    return () => {
+      gone = true;
+      adapter.current?.destroy();
+      adapter.current = null;
+    };
+  }, []);
+
+  useEffect(() => {
+    if (status.kind === 'ready') adapter.current?.hover(hover.country);
+  }, [hover.country, status.kind]);
+
+  const place = hover.at ?? (hover.country && status.kind === 'ready' ? adapter.current?.pointOf(hover.country) : null);
+  return (
+    <>
+      <div ref={container} className="map-canvas" data-renderer="maplibre" />
+      {hover.country && place && <MapTooltip scene={scene} index={index} country={hover.country} at={place} />}
+      <button type="button" className="frame" onClick={() => adapter.current?.frame()}>
+        {words.frame}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import type { CountryId } from '../domain/atlas';
+import type { AtlasIndex } from '../domain/atlasIndex';
+import { useWords } from '../words/useWords';
+import { MapCanvas } from './MapCanvas';
+import type { Scene } from './style/scene';
+
+export type MapStatus = { kind: 'loading' } | { kind: 'ready' } | { kind: 'failed'; reason: string };
+
+interface Props {
+  scene: Scene;
+  index: AtlasIndex;
+  onSelect(country: CountryId): void;
+}
+
+/** The map's place on the page: says whether it is loading, ready or failed, and why; starts it anew on request. */
+export function MapView({ scene, index, onSelect }: Props) {
+  const words = useWords();
+  const [attempt, setAttempt] = useState(0);
+  const [status, setStatus] = useState<MapStatus>({ kind: 'loading' });
+
+  const retry = () => {
+    setStatus({ kind: 'loading' });
+    setAttempt((count) => count + 1);
+  };
+  return (
+    <section id="map" className="map" aria-label={words.map} data-map-status={status.kind} tabIndex={-1}>
+      <MapCanvas key={attempt} scene={scene} index={index} onSelect={onSelect} status={status} onStatus={setStatus} />
+      {status.kind === 'loading' && <p className="map-note">{words.mapLoading}</p>}
+      {status.kind === 'failed' && (
+        <div role="alert" className="map-note failure">
+          <p>{words.mapFailed(status.reason)}</p>
+          <p>{words.mapFailedHelp}</p>
+          <button type="button" onClick={retry}>
+            {words.retry}
+          </button>
+        </div>
+      )}
+      <p className="disclaimer">
+        {words.disclaimer} {words.credit}.
+      </p>
+    </section>
+  );
+}

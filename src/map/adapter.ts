@@ -1,0 +1,162 @@
+import { Map as MapLibre, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { CountryId } from '../domain/atlas';
+import { type Pattern, patternPixels } from '../theme/patterns';
+import { buildStyle } from './style/buildStyle';
+import { changedStates, type ShapeState, shapeStates } from './style/featureState';
+import { hatchLayerId } from './style/layers/hatch';
+import { assignSlots } from './style/patternSlots';
+import type { Scene } from './style/scene';
+
+export interface MapEvents {
+  /** Drawn once, with data: not before the shapes are there. */
+  onReady(): void;
+  onFail(reason: string): void;
+  onSelect(country: CountryId | null): void;
+  /** Position in CSS pixels inside the container. */
+  onHover(country: CountryId | null, at: { x: number; y: number }): void;
+}
+
+/** What the rest of the application may do with the map. */
+export interface MapAdapter {
+  update(scene: Scene): void;
+  hover(country: CountryId | null): void;
+  /** Where a country's label stands, in CSS pixels inside the container. */
+  pointOf(country: CountryId): { x: number; y: number } | null;
+  frame(): void;
+  destroy(): void;
+}
+
+/** Central Asia with its neighbours' edges: west, south, east, north in degrees. */
+const region: [number, number, number, number] = [46, 34.5, 88, 56];
+const interactive = ['country-fill', 'country-point'];
+
+/**
+ * Starts MapLibre in the container. Throws when WebGL 2 is not to be had.
+ * The container keeps the map as its `map` property, so that tests can ask what is really rendered.
+ */
+export function createMap(
+  container: HTMLElement & { map?: MapLibre | undefined },
+  options: { scene: Scene; base: string },
+  events: MapEvents,
+): MapAdapter {
+  setWorkerUrl(workerUrl);
+  let { scene } = options;
+  let assigned: readonly (Pattern | null)[] = [];
+  let states: ReadonlyMap<CountryId, ShapeState> = new Map();
+  let hovered: CountryId | null = null;
+  let failed = false;
+  let loaded = false;
+
+  const map = new MapLibre({
+    container,
+    style: buildStyle(scene, options.base),
+    bounds: region,
+    fitBoundsOptions: { padding: 8 },
+    minZoom: 0.5,
+    maxZoom: 9,
+    renderWorldCopies: true,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    maplibreLogo: false,
+  });
+  container.map = map;
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+
+  const setState = (country: CountryId, state: Partial<ShapeState & { hovered: boolean }>) => {
+    for (const source of ['countries', 'points']) map.setFeatureState({ source, id: country }, state);
+  };
+
+  const applyPatterns = (next: readonly (Pattern | null)[]) => {
+    for (const [slot, pattern] of next.entries()) {
+      if (pattern?.id === assigned[slot]?.id) continue;
+      const layer = hatchLayerId(slot);
+      if (pattern) {
+        const ratio = Math.min(3, Math.max(1, Math.round(devicePixelRatio)));
+        if (!map.hasImage(pattern.id)) map.addImage(pattern.id, patternPixels(pattern, ratio), { pixelRatio: ratio });
+        map.setPaintProperty(layer, 'fill-pattern', pattern.id);
+      }
+      map.setLayoutProperty(layer, 'visibility', pattern ? 'visible' : 'none');
+    }
+    assigned = next;
+  };
+
+  const apply = () => {
+    applyPatterns(assignSlots(scene, assigned));
+    const next = shapeStates(scene, assigned);
+    for (const [country, state] of changedStates(states, next)) setState(country, state);
+    states = next;
+  };
+
+  // Again after a style that could not be had by differences: it starts without states.
+  map.on('style.load', () => {
+    loaded = true;
+    assigned = [];
+    states = new Map();
+    apply();
+  });
+  map.on('error', ({ error }) => {
+    // Once drawn, a later error (a lost tile of a source) must not take the map away.
+    if (failed || container.dataset.mapStatus === 'ready') return;
+    failed = true;
+    events.onFail(error?.message ?? 'The map could not be drawn.');
+  });
+  const checkDrawn = () => {
+    if (failed) return;
+    // "idle" comes even when the worker is blocked; the map is ready only when it has shapes.
+    if (map.querySourceFeatures('countries').length === 0) return;
+    map.off('idle', checkDrawn);
+    events.onReady();
+  };
+  map.on('idle', checkDrawn);
+
+  const countryAt = ({ point }: MapMouseEvent): CountryId | null => {
+    const [feature] = map.queryRenderedFeatures(point, { layers: interactive });
+    return (feature?.properties.iso as CountryId | undefined) ?? null;
+  };
+  const setHovered = (country: CountryId | null) => {
+    if (hovered === country) return;
+    if (hovered) setState(hovered, { hovered: false });
+    if (country) setState(country, { hovered: true });
+    hovered = country;
+  };
+  map.on('mousemove', (event) => {
+    const country = countryAt(event);
+    map.getCanvas().style.cursor = country ? 'pointer' : '';
+    setHovered(country);
+    events.onHover(country, event.point);
+  });
+  map.on('mouseout', () => {
+    setHovered(null);
+    events.onHover(null, { x: 0, y: 0 });
+  });
+  map.on('click', (event) => events.onSelect(countryAt(event)));
+
+  return {
+    update(next) {
+      const restyle = next.scheme !== scene.scheme || next.language !== scene.language;
+      scene = next;
+      if (!loaded) return;
+      if (restyle) {
+        map.setStyle(buildStyle(scene, options.base), { diff: true });
+        assigned = [];
+      }
+      apply();
+    },
+    hover: setHovered,
+    pointOf(country) {
+      const at = scene.labels.find(({ id }) => id === country)?.at;
+      return at ? map.project([...at]) : null;
+    },
+    frame: () =>
+      map.fitBounds(region, { padding: 8, animate: !matchMedia('(prefers-reduced-motion: reduce)').matches }),
+    destroy() {
+      container.map = undefined;
+      map.remove();
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { borderLayers } from './layers/borders';
+import { countryFill } from './layers/countryFill';
+import { hatchLayer } from './layers/hatch';
+import { labelLayers } from './layers/labels';
+import { markLayers } from './layers/marks';
+import { pointLayers } from './layers/points';
+import { waterLayers } from './layers/water';
+import { slots } from './patternSlots';
+import type { Scene } from './scene';
+import { sourcesFor } from './sources';
+
+/** The one list of draw order, bottom to top. */
+export const drawOrder = (scene: Scene): LayerSpecification[] => [
+  countryFill(scene),
+  ...slots.map(hatchLayer),
+  ...waterLayers(scene),
+  ...borderLayers(scene),
+  ...pointLayers(scene),
+  ...markLayers(scene),
+  ...labelLayers(scene),
+];
+
+/** The whole style of the map. Colours of countries are not in it: they are feature-state, the adapter's business. */
+export function buildStyle(scene: Scene, base: string): StyleSpecification {
+  return { version: 8, sources: sourcesFor(scene, base), layers: drawOrder(scene) };
+}

@@ -1,0 +1,45 @@
+import type { CountryId } from '../../domain/atlas';
+import type { Pattern } from '../../theme/patterns';
+import type { Scene } from './scene';
+
+/** What a shape knows of the scene; read by the layers' expressions, and by tests from the rendered map. */
+export interface ShapeState {
+  fill: string;
+  /** Layer of its hatch, -1 for none. */
+  slot: number;
+  contested: boolean;
+  selected: boolean;
+  /** Standing in the chosen blocs, space-separated. */
+  class: string;
+}
+
+export function shapeStates(scene: Scene, assigned: readonly (Pattern | null)[]): ReadonlyMap<CountryId, ShapeState> {
+  const slotOf = new Map(assigned.flatMap((pattern, slot) => (pattern ? [[pattern.id, slot] as const] : [])));
+  return new Map(
+    [...scene.countries].map(([id, { fill, pattern, contested, classes }]) => [
+      id,
+      {
+        fill,
+        slot: pattern ? (slotOf.get(pattern.id) ?? -1) : -1,
+        contested,
+        selected: id === scene.selected,
+        class: classes.join(' '),
+      },
+    ]),
+  );
+}
+
+/** The shapes whose state is not what it was. */
+export function changedStates(
+  before: ReadonlyMap<CountryId, ShapeState>,
+  after: ReadonlyMap<CountryId, ShapeState>,
+): [CountryId, ShapeState][] {
+  const differs = (a: ShapeState | undefined, b: ShapeState) =>
+    a === undefined ||
+    a.fill !== b.fill ||
+    a.slot !== b.slot ||
+    a.contested !== b.contested ||
+    a.selected !== b.selected ||
+    a.class !== b.class;
+  return [...after].filter(([id, state]) => differs(before.get(id), state));
+}

@@ -1,0 +1,36 @@
+import type { SymbolLayerSpecification } from 'maplibre-gl';
+import { surfaces } from '../../../theme/palette';
+import type { Scene } from '../scene';
+
+/** Without `glyphs` in the style MapLibre draws the letters itself from these CSS fonts: no glyph server. */
+const fonts = ['system-ui', 'Segoe UI', 'Roboto', 'Noto Sans', 'DejaVu Sans', 'sans-serif'];
+
+const label = (
+  { scheme }: Scene,
+  id: string,
+  rank: number,
+  minzoom: number,
+  size: number,
+): SymbolLayerSpecification => ({
+  id,
+  type: 'symbol',
+  source: 'labels',
+  minzoom,
+  filter: ['==', ['get', 'rank'], rank],
+  layout: {
+    'text-field': ['get', 'name'],
+    'text-font': fonts,
+    'text-size': ['interpolate', ['linear'], ['zoom'], 3, size, 6, size * 1.3],
+    'text-max-width': 8,
+    'text-padding': 4,
+    'symbol-sort-key': rank,
+  },
+  paint: { 'text-color': surfaces[scheme].text, 'text-halo-color': surfaces[scheme].halo, 'text-halo-width': 1.6 },
+});
+
+/** The five first, so that they win the room; neighbours next; the world when there is room for it. */
+export const labelLayers = (scene: Scene): SymbolLayerSpecification[] => [
+  label(scene, 'labels-other', 2, 3.2, 11),
+  label(scene, 'labels-neighbour', 1, 2.2, 12),
+  label(scene, 'labels-central-asia', 0, 2, 14),
+];

@@ -1,0 +1,33 @@
+import type { ExpressionSpecification, LineLayerSpecification } from 'maplibre-gl';
+import { surfaces } from '../../../theme/palette';
+import type { Scene } from '../scene';
+
+const shownIf = (key: 'contested' | 'selected' | 'hovered'): ExpressionSpecification => [
+  'case',
+  ['boolean', ['feature-state', key], false],
+  1,
+  0,
+];
+
+/** Outlines of single countries: contested (dashed), hovered, selected. */
+export const markLayers = ({ scheme }: Scene): LineLayerSpecification[] => {
+  const { contested, accent, halo } = surfaces[scheme];
+  const outline = (id: string, paint: NonNullable<LineLayerSpecification['paint']>): LineLayerSpecification => ({
+    id,
+    type: 'line',
+    source: 'countries',
+    layout: { 'line-join': 'round' },
+    paint,
+  });
+  return [
+    outline('contested-line', {
+      'line-color': contested,
+      'line-width': 2,
+      'line-dasharray': [1.5, 1.5],
+      'line-opacity': shownIf('contested'),
+    }),
+    outline('hovered-line', { 'line-color': accent, 'line-width': 2, 'line-opacity': shownIf('hovered') }),
+    outline('selected-halo', { 'line-color': halo, 'line-width': 5, 'line-opacity': shownIf('selected') }),
+    outline('selected-line', { 'line-color': accent, 'line-width': 3, 'line-opacity': shownIf('selected') }),
+  ];
+};

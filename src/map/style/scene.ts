@@ -1,0 +1,97 @@
+import type { CountryId, Language } from '../../domain/atlas';
+import type { AtlasIndex } from '../../domain/atlasIndex';
+import type { Day } from '../../domain/day';
+import { classOf, isContested, isMember, type Standing, type StandingClass, statusOn } from '../../domain/standing';
+import { countFill, fillOf, type Scheme, surfaces } from '../../theme/palette';
+import { ownPattern, type Pattern, secondPattern } from '../../theme/patterns';
+
+/** How one country is drawn. */
+export interface CountryPaint {
+  fill: string;
+  /** Over the fill; null for none. */
+  pattern: Pattern | null;
+  contested: boolean;
+  /** Standing in each chosen bloc, in the order of choice: what tests and words read. */
+  classes: readonly StandingClass[];
+  standings: readonly Standing[];
+}
+
+/** one: fill by status. two: the second bloc as a hatch. count: in how many of the chosen blocs a state is a member. */
+export type Encoding = 'none' | 'one' | 'two' | 'count';
+
+/** All that any renderer needs to draw the map; derived from the atlas and the view, never stored. */
+export interface Scene {
+  day: Day;
+  blocs: readonly string[];
+  encoding: Encoding;
+  scheme: Scheme;
+  /** Of the labels. */
+  language: Language;
+  countries: ReadonlyMap<CountryId, CountryPaint>;
+  labels: readonly { id: CountryId; name: string; at: readonly [number, number]; rank: number }[];
+  selected: CountryId | null;
+}
+
+export interface SceneInput {
+  day: Day;
+  blocs: readonly string[];
+  country: CountryId | null;
+}
+
+export const encodingFor = (blocs: readonly string[]): Encoding =>
+  (['none', 'one', 'two'] as const)[blocs.length] ?? 'count';
+
+function paint(
+  encoding: Encoding,
+  blocs: readonly string[],
+  standings: readonly Standing[],
+  scheme: Scheme,
+): CountryPaint {
+  const classes = standings.map(classOf);
+  const [first, second] = blocs;
+  const [own = 'none', other = 'none'] = classes;
+  const base = { classes, standings, contested: standings.some(isContested) };
+  if (first === undefined) return { ...base, fill: surfaces[scheme].land, pattern: null };
+  if (encoding === 'count')
+    return { ...base, fill: countFill(standings.filter(isMember).length, blocs.length, scheme), pattern: null };
+  if (encoding === 'two' && second !== undefined)
+    return { ...base, fill: fillOf(first, own, scheme), pattern: secondPattern(second, other, scheme) };
+  return { ...base, fill: fillOf(first, own, scheme), pattern: ownPattern(first, own, scheme) };
+}
+
+const ranks = { 'central-asia': 0, neighbour: 1, other: 2 };
+
+/** The map as data: each country's paint on the day, for the chosen blocs. Pure. */
+export function makeScene(
+  index: AtlasIndex,
+  { day, blocs, country }: SceneInput,
+  { scheme, language }: { scheme: Scheme; language: Language },
+): Scene {
+  const encoding = encodingFor(blocs);
+  const countries = new Map<CountryId, CountryPaint>();
+  for (const { id } of index.atlas.countries)
+    countries.set(
+      id,
+      paint(
+        encoding,
+        blocs,
+        blocs.map((bloc) => statusOn(index, bloc, id, day)),
+        scheme,
+      ),
+    );
+  return {
+    day,
+    blocs,
+    encoding,
+    scheme,
+    language,
+    countries,
+    labels: index.atlas.countries.map(({ id, names, labelAt, region }) => ({
+      id,
+      name: names[language],
+      at: labelAt,
+      rank: ranks[region],
+    })),
+    selected: country,
+  };
+}

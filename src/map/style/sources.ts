@@ -1,0 +1,32 @@
+import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import type { Scene } from './scene';
+
+/** Where the geometry is; absolute, since a worker resolves it. */
+export const geoUrl = (file: string, base: string): string => new URL(`geo/${file}.geojson`, base).href;
+
+const credit = 'Made with Natural Earth';
+
+/** Labels come from the dataset, not from the shapes: their place is an editor's choice. */
+export const labelData = (scene: Scene): GeoJSON.FeatureCollection<GeoJSON.Point> => ({
+  type: 'FeatureCollection',
+  features: scene.labels.map(({ id, name, at, rank }) => ({
+    type: 'Feature',
+    properties: { iso: id, name, rank },
+    geometry: { type: 'Point', coordinates: [...at] },
+  })),
+});
+
+export const sourcesFor = (scene: Scene, base: string): Record<string, GeoJSONSourceSpecification> => ({
+  countries: {
+    type: 'geojson',
+    data: geoUrl('countries', base),
+    promoteId: 'iso',
+    attribution: credit,
+    tolerance: 0.2,
+  },
+  points: { type: 'geojson', data: geoUrl('points', base), promoteId: 'iso' },
+  borders: { type: 'geojson', data: geoUrl('borders', base), tolerance: 0.2 },
+  disputed: { type: 'geojson', data: geoUrl('disputed', base), tolerance: 0.2 },
+  lakes: { type: 'geojson', data: geoUrl('lakes', base), tolerance: 0.2 },
+  labels: { type: 'geojson', data: labelData(scene) },
+});

@@ -1,0 +1,62 @@
+import { useId } from 'react';
+import type { Bloc } from '../domain/atlas';
+import type { AtlasIndex } from '../domain/atlasIndex';
+import type { Day } from '../domain/day';
+import { isMember, standingsOn } from '../domain/standing';
+import { actions, useView } from '../view/store';
+import { useDay } from '../view/useDay';
+import { useWords } from '../words/useWords';
+
+/** Members and other ties of a bloc on a day. */
+function countTies(index: AtlasIndex, bloc: string, day: Day) {
+  const standings = [...standingsOn(index, bloc, day).values()];
+  const tied = standings.filter(
+    (standing) => standing.kind === 'recorded' && standing.status.class !== 'none' && standing.status.class !== 'ended',
+  );
+  const members = tied.filter(isMember).length;
+  return { members, others: tied.length - members };
+}
+
+function BlocToggle({ bloc, index, day, checked }: { bloc: Bloc; index: AtlasIndex; day: Day; checked: boolean }) {
+  const words = useWords();
+  const id = useId();
+  const { members, others } = countTies(index, bloc.id, day);
+  return (
+    <li>
+      <label>
+        <input
+          type="checkbox"
+          checked={checked}
+          aria-describedby={`${id}-counts`}
+          onChange={() => actions.toggleBloc(bloc.id)}
+        />
+        <span className="bloc-name" title={bloc.names.en}>
+          {bloc.short}
+        </span>
+      </label>
+      <span id={`${id}-counts`} className="counts">
+        {words.counts(members, others)}
+      </span>
+    </li>
+  );
+}
+
+export function BlocsPanel({ index }: { index: AtlasIndex }) {
+  const words = useWords();
+  const id = useId();
+  const day = useDay(index);
+  const chosen = useView(({ blocs }) => blocs);
+  return (
+    <fieldset className="blocs" aria-describedby={id}>
+      <legend>{words.blocs}</legend>
+      <p id={id} className="hint">
+        {words.blocsHint}
+      </p>
+      <ul>
+        {index.atlas.blocs.map((bloc) => (
+          <BlocToggle key={bloc.id} bloc={bloc} index={index} day={day} checked={chosen.includes(bloc.id)} />
+        ))}
+      </ul>
+    </fieldset>
+  );
+}

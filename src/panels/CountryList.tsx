@@ -1,0 +1,109 @@
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import type { Country } from '../domain/atlas';
+import type { AtlasIndex } from '../domain/atlasIndex';
+import type { CountryPaint, Scene } from '../map/style/scene';
+import { setHover } from '../view/hoverStore';
+import { actions } from '../view/store';
+import { standingsInWords } from '../words/standingWords';
+import { useWords } from '../words/useWords';
+import { Swatch } from './Swatch';
+
+const order = { 'central-asia': 0, neighbour: 1, other: 2 };
+
+/** Central Asia first, then its neighbours, then the rest; by name within each. */
+const sorted = (countries: readonly Country[]): Country[] =>
+  [...countries].sort((a, b) => order[a.region] - order[b.region] || a.names.en.localeCompare(b.names.en, 'en'));
+
+const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
+  ArrowDown: (at, last) => Math.min(at + 1, last),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+  PageDown: (at, last) => Math.min(at + 10, last),
+  PageUp: (at) => Math.max(at - 10, 0),
+};
+
+interface RowProps {
+  country: Country;
+  paint: CountryPaint | undefined;
+  status: string;
+  selected: boolean;
+  focusable: boolean;
+  onFocus(): void;
+}
+
+function Row({ country, paint, status, selected, focusable, onFocus }: RowProps) {
+  const id = `status-${country.id}`;
+  return (
+    <li>
+      <button
+        type="button"
+        data-country={country.id}
+        tabIndex={focusable ? 0 : -1}
+        aria-pressed={selected}
+        aria-describedby={id}
+        onFocus={onFocus}
+        onBlur={() => setHover(null)}
+        onClick={() => actions.selectCountry(country.id)}
+      >
+        {country.names.en}
+      </button>
+      <span id={id} className="row-status">
+        {status}
+      </span>
+      {paint && <Swatch fill={paint.fill} pattern={paint.pattern} />}
+    </li>
+  );
+}
+
+/** The map for keyboard and screen reader: one stop in the tab order, arrows within, letters jump. */
+export function CountryList({ scene, index }: { scene: Scene; index: AtlasIndex }) {
+  const words = useWords();
+  const list = useRef<HTMLUListElement>(null);
+  const countries = useMemo(() => sorted(index.atlas.countries), [index]);
+  const [focused, setFocused] = useState<string | null>(null);
+  const stop = focused ?? scene.selected ?? countries[0]?.id;
+
+  const focus = (at: number) => list.current?.querySelectorAll<HTMLButtonElement>('button')[at]?.focus();
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const at = countries.findIndex(({ id }) => id === stop);
+    const step = steps[event.key];
+    if (step) {
+      event.preventDefault();
+      focus(step(at, countries.length - 1));
+    } else if (event.key.length === 1 && event.key !== ' ') {
+      const letter = event.key.toLocaleLowerCase();
+      const starts = (country: Country) => country.names.en.toLocaleLowerCase().startsWith(letter);
+      const next = countries.findIndex((country, i) => i > at && starts(country));
+      const found = next >= 0 ? next : countries.findIndex(starts);
+      if (found >= 0) focus(found);
+    }
+  };
+
+  return (
+    <section id="countries" className="countries" tabIndex={-1}>
+      <h2 id="countries-title">{words.countries}</h2>
+      <ul ref={list} aria-labelledby="countries-title" onKeyDown={onKeyDown}>
+        {countries.map((country) => {
+          const paint = scene.countries.get(country.id);
+          return (
+            <Row
+              key={country.id}
+              country={country}
+              paint={paint}
+              status={standingsInWords(index, scene.blocs, paint?.standings ?? [], words).join('; ')}
+              selected={scene.selected === country.id}
+              focusable={country.id === stop}
+              onFocus={() => {
+                setFocused(country.id);
+                setHover(country.id);
+              }}
+            />
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useId, useState } from 'react';
+import type { AtlasIndex } from '../domain/atlasIndex';
+import { isDay } from '../domain/day';
+import { actions } from '../view/store';
+import { useDay } from '../view/useDay';
+import { vocabularyOf } from '../view/vocabulary';
+import { useWords } from '../words/useWords';
+
+/** The day that everything is shown for. A day outside the atlas is kept in the field and said to be so. */
+export function DateField({ index }: { index: AtlasIndex }) {
+  const words = useWords();
+  const id = useId();
+  const day = useDay(index);
+  const [draft, setDraft] = useState(day);
+  useEffect(() => setDraft(day), [day]);
+  const { from, to } = vocabularyOf(index);
+  const outside = isDay(draft) && (draft < from || draft > to);
+
+  const change = (value: string) => {
+    setDraft(value);
+    if (isDay(value) && value >= from && value <= to) actions.setDate(value === to ? null : value);
+  };
+
+  return (
+    <div className="date">
+      <label htmlFor={id}>{words.asOf}</label>
+      <input
+        id={id}
+        type="date"
+        value={draft}
+        min={from}
+        max={to}
+        aria-describedby={`${id}-hint`}
+        aria-invalid={outside}
+        onChange={(event) => change(event.target.value)}
+      />
+      <button type="button" onClick={() => actions.setDate(null)} disabled={day === to}>
+        {words.today}
+      </button>
+      <p id={`${id}-hint`} className="hint" role={outside ? 'alert' : undefined}>
+        {outside ? words.dateOutside(from, to) : words.dateHint(from, to)}
+      </p>
+    </div>
+  );
+}

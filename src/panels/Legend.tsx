@@ -1,0 +1,53 @@
+import type { AtlasIndex } from '../domain/atlasIndex';
+import { encodingFor } from '../map/style/scene';
+import { countLegend, fillLegend, hatchLegend, type LegendEntry, plainLegend } from '../theme/legend';
+import type { Scheme } from '../theme/palette';
+import { useView } from '../view/store';
+import { useWords } from '../words/useWords';
+import { Swatch } from './Swatch';
+
+function Rows({ title, entries, of = 0 }: { title: string; entries: readonly LegendEntry[]; of?: number }) {
+  const words = useWords();
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {entries.map(({ key, fill, pattern, standing, count }) => (
+          <li key={key}>
+            <Swatch fill={fill} pattern={pattern} />
+            {standing === null ? words.countOf(count ?? 0, of) : words.standing[standing]}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What the colours mean, from the same theme data as the map. */
+export function Legend({ index, scheme }: { index: AtlasIndex; scheme: Scheme }) {
+  const words = useWords();
+  const chosen = useView(({ blocs }) => blocs);
+  const [first, second] = chosen.map((id) => index.blocs.get(id));
+  const encoding = encodingFor(chosen);
+  return (
+    <section className="legend" aria-label={words.legend}>
+      {encoding === 'none' && <p className="hint">{words.legendNone}</p>}
+      {encoding === 'one' && first && <Rows title={words.legendOf(first.short)} entries={fillLegend(first, scheme)} />}
+      {encoding === 'two' && first && second && (
+        <>
+          <Rows title={words.legendOf(first.short)} entries={plainLegend(first, scheme)} />
+          <Rows title={words.legendSecond(second.short)} entries={hatchLegend(second, first.id, scheme)} />
+        </>
+      )}
+      {encoding === 'count' && (
+        <Rows title={words.legendCount} entries={countLegend(chosen.length, scheme)} of={chosen.length} />
+      )}
+      {encoding !== 'none' && (
+        <p className="contested-key">
+          <Swatch fill="transparent" pattern={null} contested />
+          {words.legendContested}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { useId } from 'react';
+import { type Pattern, patternPath } from '../theme/patterns';
+
+interface Props {
+  fill: string;
+  pattern: Pattern | null;
+  contested?: boolean;
+}
+
+/** A piece of the map for a legend: the same fill and the same hatch. */
+export function Swatch({ fill, pattern, contested = false }: Props) {
+  const id = useId();
+  const path = pattern && patternPath(pattern);
+  return (
+    <svg className={contested ? 'swatch swatch-contested' : 'swatch'} width="28" height="18" aria-hidden="true">
+      {pattern && path && (
+        <pattern id={id} width={pattern.size} height={pattern.size} patternUnits="userSpaceOnUse">
+          <path
+            d={path.d}
+            fill={path.filled ? pattern.ink : 'none'}
+            stroke={path.filled ? 'none' : pattern.ink}
+            strokeWidth={pattern.width}
+          />
+        </pattern>
+      )}
+      <rect x="0.5" y="0.5" width="27" height="17" fill={fill} />
+      {pattern && <rect x="0.5" y="0.5" width="27" height="17" fill={`url(#${id})`} />}
+      <rect className="swatch-edge" x="0.5" y="0.5" width="27" height="17" fill="none" />
+    </svg>
+  );
+}

@@ -1,0 +1,28 @@
+import type { CountryId } from '../../domain/atlas';
+import type { AtlasIndex } from '../../domain/atlasIndex';
+import { useWords } from '../../words/useWords';
+import { ClaimItem } from '../evidence/ClaimItem';
+
+/** Statements about the country that no record carries: opinions, allegations, corrected errors. */
+export function ClaimsSection({ index, country }: { index: AtlasIndex; country: CountryId }) {
+  const words = useWords();
+  const own = new Set(
+    [...index.memberships.values()].flatMap((byCountry) => (byCountry.get(country) ?? []).map(({ id }) => id)),
+  );
+  const claims = index.atlas.claims.filter(
+    ({ countries, about }) => countries.includes(country) && !about.some((id) => own.has(id)),
+  );
+  if (claims.length === 0) return null;
+  return (
+    <section>
+      <details className="claims">
+        <summary>
+          {words.claims} ({claims.length})
+        </summary>
+        {claims.map((claim) => (
+          <ClaimItem key={claim.id} claim={claim} index={index} />
+        ))}
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { CountryId } from '../../domain/atlas';
+import type { AtlasIndex } from '../../domain/atlasIndex';
+import type { Day } from '../../domain/day';
+import { actions } from '../../view/store';
+import { useWords } from '../../words/useWords';
+import { ClaimsSection } from './ClaimsSection';
+import { MeasuresSection } from './MeasuresSection';
+import { MembershipsSection } from './MembershipsSection';
+import { QuotesSection } from './QuotesSection';
+import { RemittancesSection } from './RemittancesSection';
+
+interface Props {
+  index: AtlasIndex;
+  country: CountryId;
+  day: Day;
+}
+
+/** All that the atlas holds on one country, as of the day. */
+export function CountryPanel({ index, country, day }: Props) {
+  const words = useWords();
+  const names = index.countries.get(country)?.names;
+  if (!names) return null;
+  return (
+    <aside id="details" className="panel" aria-label={names.en} tabIndex={-1}>
+      <header>
+        <h2>{names.en}</h2>
+        {names.local !== names.en && <p className="local-name">{names.local}</p>}
+        <button type="button" className="close" onClick={() => actions.selectCountry(null)}>
+          {words.close}
+        </button>
+      </header>
+      <MembershipsSection index={index} country={country} day={day} />
+      <RemittancesSection index={index} country={country} />
+      <MeasuresSection index={index} country={country} day={day} />
+      <QuotesSection index={index} country={country} />
+      <ClaimsSection index={index} country={country} />
+    </aside>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Series } from '../../charts/remittanceSeries';
+import type { AtlasIndex } from '../../domain/atlasIndex';
+import { useWords } from '../../words/useWords';
+import { EvidenceList } from '../evidence/EvidenceList';
+
+interface Props {
+  title: string;
+  unit: string;
+  lines: readonly Series[];
+  index: AtlasIndex;
+}
+
+/** The chart's points as rows, with the evidence of each. */
+export function RemittanceTable({ title, unit, lines, index }: Props) {
+  const words = useWords();
+  return (
+    <details className="chart-table">
+      <summary>{words.chartTable}</summary>
+      <div className="scroll">
+        <table>
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.period}</th>
+              <th scope="col">{unit}</th>
+              <th scope="col">{words.series}</th>
+              <th scope="col">{words.source}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.flatMap(({ points }) =>
+              points.map(({ record }) => (
+                <tr key={record.id}>
+                  <th scope="row">{record.period}</th>
+                  <td>
+                    {words.number(record.value)}
+                    {record.contested && <span className="tag">{words.contested}</span>}
+                    {record.derived && <span className="tag">{words.derived}</span>}
+                  </td>
+                  <td>{record.series}</td>
+                  <td>
+                    <EvidenceList evidence={record.evidence} index={index} />
+                  </td>
+                </tr>
+              )),
+            )}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

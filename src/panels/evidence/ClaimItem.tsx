@@ -1,0 +1,23 @@
+import type { Claim } from '../../domain/atlas';
+import type { AtlasIndex } from '../../domain/atlasIndex';
+import { useWords } from '../../words/useWords';
+import { EvidenceList } from './EvidenceList';
+
+/** A contrary or unproven statement: attributed, never a plain fact, with the rule that decided. */
+export function ClaimItem({ claim, index }: { claim: Claim; index: AtlasIndex }) {
+  const words = useWords();
+  const by = index.people.get(claim.by)?.name ?? index.sources.get(claim.by)?.publisher ?? claim.by;
+  return (
+    <div className="claim">
+      <p>
+        <span className="claim-by">{words.claimBy(by)}:</span> {claim.statement}
+      </p>
+      {claim.resolution && (
+        <p className="resolution">
+          <span className="claim-by">{words.shownInstead}:</span> {claim.resolution}
+        </p>
+      )}
+      <EvidenceList evidence={claim.evidence} index={index} />
+    </div>
+  );
+}

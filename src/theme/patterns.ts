@@ -1,0 +1,132 @@
+import type { StandingClass } from '../domain/standing';
+import { inkOf, type Scheme, surfaces } from './palette';
+
+export type PatternKind = 'rise' | 'fall' | 'cross' | 'level' | 'dots';
+
+/** A tile that repeats in both directions; the same data is drawn as pixels (MapLibre) and as SVG (legend, exports). */
+export interface Pattern {
+  id: string;
+  kind: PatternKind;
+  /** Side of the tile in CSS pixels. */
+  size: number;
+  /** Width of a line, or diameter of a dot, in CSS pixels. */
+  width: number;
+  ink: string;
+}
+
+const pattern = (kind: PatternKind, size: number, width: number, ink: string): Pattern => ({
+  id: `${kind}-${size}-${width}-${ink.slice(1)}`,
+  kind,
+  size,
+  width,
+  ink,
+});
+
+/** The hatch that a state's own standing adds to its fill, so that it survives greyscale and colour-blind eyes. */
+export function ownPattern(bloc: string, standing: StandingClass, scheme: Scheme): Pattern | null {
+  const ink = inkOf(bloc, scheme);
+  switch (standing) {
+    case 'partner':
+      return pattern('rise', 8, 1.25, ink);
+    case 'observer':
+      return pattern('fall', 8, 1.25, ink);
+    case 'prospective':
+      return pattern('dots', 8, 1.75, ink);
+    case 'suspended':
+      return pattern('cross', 8, 1, ink);
+    case 'frozen':
+      return pattern('level', 8, 1.75, surfaces[scheme].ground);
+    case 'ended':
+      return pattern('level', 8, 0.75, surfaces[scheme].quiet);
+    case 'unknown':
+      return pattern('dots', 12, 2, surfaces[scheme].quiet);
+    default:
+      return null;
+  }
+}
+
+/** The second bloc's mark over the first one's fill: a diagonal in its own ink, heavier for a stronger tie. */
+export function secondPattern(bloc: string, standing: StandingClass, scheme: Scheme): Pattern | null {
+  const ink = inkOf(bloc, scheme);
+  switch (standing) {
+    case 'full':
+      return pattern('rise', 8, 3, ink);
+    case 'frozen':
+      return pattern('cross', 8, 2, ink);
+    case 'associate':
+      return pattern('rise', 8, 2, ink);
+    case 'partner':
+      return pattern('rise', 12, 1.5, ink);
+    case 'observer':
+      return pattern('fall', 12, 1.5, ink);
+    case 'prospective':
+      return pattern('dots', 8, 1.75, ink);
+    case 'suspended':
+      return pattern('cross', 12, 1, ink);
+    default:
+      return null;
+  }
+}
+
+const wrap = (value: number, size: number): number => ((value % size) + size) % size;
+
+/** Distance in CSS pixels from a point of the tile to the nearest line or dot centre. */
+function distance({ kind, size }: Pattern, x: number, y: number): number {
+  const near = (value: number) => Math.abs(wrap(value + size / 2, size) - size / 2);
+  const rise = near(x + y) / Math.SQRT2;
+  const fall = near(x - y) / Math.SQRT2;
+  switch (kind) {
+    case 'rise':
+      return rise;
+    case 'fall':
+      return fall;
+    case 'cross':
+      return Math.min(rise, fall);
+    case 'level':
+      return near(y - size / 2);
+    case 'dots':
+      return Math.min(
+        Math.hypot(near(x - size / 4), near(y - size / 4)),
+        Math.hypot(near(x - (3 * size) / 4), near(y - (3 * size) / 4)),
+      );
+  }
+}
+
+/** The tile as RGBA pixels at a device pixel ratio (1–3), anti-aliased, seamless. */
+export function patternPixels(
+  tile: Pattern,
+  ratio: number,
+): { width: number; height: number; data: Uint8ClampedArray } {
+  const side = Math.round(tile.size * ratio);
+  const data = new Uint8ClampedArray(side * side * 4);
+  const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(tile.ink.slice(at, at + 2), 16)) as [number, number, number];
+  for (let row = 0; row < side; row += 1)
+    for (let column = 0; column < side; column += 1) {
+      const away = distance(tile, ((column + 0.5) * tile.size) / side, ((row + 0.5) * tile.size) / side);
+      // One device pixel of soft edge.
+      const cover = Math.min(1, Math.max(0, (tile.width / 2 - away) * ratio + 0.5));
+      data.set([r, g, b, Math.round(255 * cover)], (row * side + column) * 4);
+    }
+  return { width: side, height: side, data };
+}
+
+/** The tile as SVG: path data, stroked for lines and filled for dots. */
+export function patternPath({ kind, size, width }: Pattern): { d: string; filled: boolean } {
+  const half = size / 2;
+  const rise = `M${-half},${half}L${half},${-half}M0,${size}L${size},0M${half},${size + half}L${size + half},${half}`;
+  const fall = `M${-half},${half}L${half},${size + half}M0,0L${size},${size}M${half},${-half}L${size + half},${half}`;
+  const dot = (x: number, y: number) =>
+    `M${x - width / 2},${y}a${width / 2},${width / 2} 0 1 0 ${width},0a${width / 2},${width / 2} 0 1 0 ${-width},0z`;
+  switch (kind) {
+    case 'rise':
+      return { d: rise, filled: false };
+    case 'fall':
+      return { d: fall, filled: false };
+    case 'cross':
+      return { d: rise + fall, filled: false };
+    case 'level':
+      return { d: `M0,${half}H${size}`, filled: false };
+    case 'dots':
+      return { d: dot(size / 4, size / 4) + dot((3 * size) / 4, (3 * size) / 4), filled: true };
+  }
+}

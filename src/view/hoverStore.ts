@@ -1,0 +1,13 @@
+import { create } from 'zustand';
+import type { CountryId } from '../domain/atlas';
+
+/** What is pointed at or focused: never in the address. */
+interface Hover {
+  country: CountryId | null;
+  /** In CSS pixels inside the map; null when it came from the list and the map finds the place. */
+  at: { x: number; y: number } | null;
+}
+
+export const useHover = create<Hover>(() => ({ country: null, at: null }));
+
+export const setHover = (country: CountryId | null, at: Hover['at'] = null) => useHover.setState({ country, at });

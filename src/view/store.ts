@@ -1,0 +1,38 @@
+import { createStore, useStore } from 'zustand';
+import { defaultView, type Notice, type ViewState } from './viewState';
+
+/** A discrete choice is a step back in the history; a drag is not. */
+export type Step = 'push' | 'replace';
+
+interface ViewStore {
+  view: ViewState;
+  notices: readonly Notice[];
+  /** How the last change is to be written to the history; null when it came from there. */
+  step: Step | null;
+}
+
+/** The live mirror of the address. Made by a function so that each test has its own. */
+export const createViewStore = () => createStore<ViewStore>(() => ({ view: defaultView, notices: [], step: null }));
+
+export const viewStore = createViewStore();
+
+export const useView = <T>(select: (view: ViewState) => T): T => useStore(viewStore, ({ view }) => select(view));
+export const useNotices = (): readonly Notice[] => useStore(viewStore, ({ notices }) => notices);
+
+const change = (patch: Partial<ViewState>, step: Step = 'push') =>
+  viewStore.setState(({ view }) => ({ view: { ...view, ...patch }, step }));
+
+/** The only ways in which the application changes the view. */
+export const actions = {
+  setDate: (at: ViewState['at'], step: Step = 'push') => change({ at }, step),
+  toggleBloc: (bloc: string) => {
+    const { blocs } = viewStore.getState().view;
+    change({ blocs: blocs.includes(bloc) ? blocs.filter((id) => id !== bloc) : [...blocs, bloc] });
+  },
+  setBlocs: (blocs: readonly string[]) => change({ blocs }),
+  /** A second choice of the same country closes its panel. */
+  selectCountry: (country: ViewState['country']) => {
+    if (viewStore.getState().view.country !== country) change({ country });
+  },
+  dismissNotices: () => viewStore.setState({ notices: [] }),
+};

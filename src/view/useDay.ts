@@ -1,0 +1,7 @@
+import type { AtlasIndex } from '../domain/atlasIndex';
+import type { Day } from '../domain/day';
+import { firstDay } from '../domain/day';
+import { useView } from './store';
+
+/** The day that the page shows: the chosen one, else the dataset's own. */
+export const useDay = (index: AtlasIndex): Day => useView(({ at }) => at) ?? firstDay(index.atlas.asOf);
