@@ -1,12 +1,12 @@
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { useWords } from '../words/useWords';
-import type { Series, SeriesPoint } from './remittanceSeries';
+import { linesAndSingles, type Series, type SeriesPoint } from './remittanceSeries';
 
 interface Props {
   title: string;
   /** Unit of the value axis. */
   unit: string;
-  lines: readonly Series[];
+  series: readonly Series[];
   sourceOf(point: SeriesPoint): string;
 }
 
@@ -42,10 +42,11 @@ function PointNote({
 }
 
 /** Lines over time, one a series; contested and derived points are hollow. */
-export default function RemittanceChart({ title, unit, lines, sourceOf }: Props) {
+export default function RemittanceChart({ title, unit, series: all, sourceOf }: Props) {
   const words = useWords();
-  const all = lines.flatMap(({ points }) => points.map(({ at }) => at));
-  const domain: [number, number] = [Math.floor(Math.min(...all)), Math.ceil(Math.max(...all))];
+  const { lines, singles } = linesAndSingles(all);
+  const times = all.flatMap(({ points }) => points.map(({ at }) => at));
+  const domain: [number, number] = [Math.floor(Math.min(...times)), Math.ceil(Math.max(...times))];
   return (
     <figure className="chart">
       <figcaption>
@@ -89,18 +90,36 @@ export default function RemittanceChart({ title, unit, lines, sourceOf }: Props)
                 )}
               />
             ))}
+            <Line
+              name={words.singles}
+              data={singles}
+              dataKey="value"
+              stroke="none"
+              isAnimationActive={false}
+              dot={({ cx = 0, cy = 0, index: place }) => (
+                <path key={place} d={`M${cx},${cy - 4}l4,4l-4,4l-4,-4z`} fill="var(--ground)" stroke="var(--quiet)" />
+              )}
+            />
           </LineChart>
         </ResponsiveContainer>
       </div>
       <ul className="chart-key">
-        {lines.map(({ key, series, months, points }, i) => (
+        {lines.map(({ key, series, months }, i) => (
           <li key={key}>
             <svg width="28" height="10" aria-hidden="true">
               <path d="M0,5H28" stroke={lookOf(i).ink} strokeWidth="2" strokeDasharray={lookOf(i).dash} />
             </svg>
-            {words.seriesKey(series, months, points.length)}
+            {words.seriesKey(series, months)}
           </li>
         ))}
+        {singles.length > 0 && (
+          <li>
+            <svg width="28" height="10" aria-hidden="true">
+              <path d="M14,1l4,4l-4,4l-4,-4z" fill="var(--ground)" stroke="var(--quiet)" />
+            </svg>
+            {words.singles}
+          </li>
+        )}
       </ul>
     </figure>
   );

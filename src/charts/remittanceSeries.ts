@@ -46,3 +46,11 @@ export function remittanceSeries(
     }))
     .sort((a, b) => b.points.length - a.points.length);
 }
+
+/** Lines are for series of two points and more; single figures are points that nothing joins. */
+export function linesAndSingles(series: readonly Series[]): { lines: Series[]; singles: SeriesPoint[] } {
+  return {
+    lines: series.filter(({ points }) => points.length > 1),
+    singles: series.filter(({ points }) => points.length === 1).flatMap(({ points }) => points),
+  };
+}

@@ -4,7 +4,7 @@ import type { AtlasIndex } from '../domain/atlasIndex';
 import type { CountryPaint, Scene } from '../map/style/scene';
 import { setHover } from '../view/hoverStore';
 import { actions } from '../view/store';
-import { standingsInWords } from '../words/standingWords';
+import { standingsInWords, standingWords } from '../words/standingWords';
 import { useWords } from '../words/useWords';
 import { Swatch } from './Swatch';
 
@@ -82,6 +82,13 @@ export function CountryList({ scene, index }: { scene: Scene; index: AtlasIndex 
     }
   };
 
+  // With one bloc its name would stand in every row.
+  const statusOf = (paint: CountryPaint | undefined): string => {
+    const [only, ...more] = paint?.standings ?? [];
+    if (only && more.length === 0) return standingWords(only, words);
+    return standingsInWords(index, scene.blocs, paint?.standings ?? [], words).join('; ');
+  };
+
   return (
     <section id="countries" className="countries" tabIndex={-1}>
       <h2 id="countries-title">{words.countries}</h2>
@@ -93,7 +100,7 @@ export function CountryList({ scene, index }: { scene: Scene; index: AtlasIndex 
               key={country.id}
               country={country}
               paint={paint}
-              status={standingsInWords(index, scene.blocs, paint?.standings ?? [], words).join('; ')}
+              status={statusOf(paint)}
               selected={scene.selected === country.id}
               focusable={country.id === stop}
               onFocus={() => {

@@ -100,7 +100,7 @@ interface Surface {
 export const surfaces: Readonly<Record<Scheme, Surface>> = {
   light: {
     ground: '#ffffff',
-    sea: '#e9eef2',
+    sea: '#dde6ec',
     land: hex({ l: 0.955, c: 0.003, h: 250 }),
     border: '#3c4247',
     halo: '#ffffff',
@@ -111,7 +111,7 @@ export const surfaces: Readonly<Record<Scheme, Surface>> = {
   },
   dark: {
     ground: '#121416',
-    sea: '#181c20',
+    sea: '#0c1013',
     land: hex({ l: 0.28, c: 0.004, h: 250 }),
     border: '#c3c9cf',
     halo: '#0d0f11',

@@ -25,6 +25,8 @@ const date = (value: FuzzyDate): string => {
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
+const lengths: Readonly<Record<number, string>> = { 12: 'years', 6: 'half-years', 3: 'quarters', 1: 'months' };
+
 /** Every word of the interface; another language is another object of this shape. */
 export const en = {
   title: 'Multivector',
@@ -106,8 +108,8 @@ export const en = {
   percentOfTransfers: '% of transfers',
   usdMillion: 'US$ million',
   derived: 'derived',
-  seriesKey: (series: string, months: number, points: number) =>
-    `${series}, ${({ 12: 'years', 6: 'half-years', 3: 'quarters', 1: 'months' } as Record<number, string>)[months] ?? `${months} months`}${points === 1 ? ', single point' : ''}`,
+  singles: 'Single figures of other sources',
+  seriesKey: (series: string, months: number) => `${series}, ${lengths[months] ?? `${months} months`}`,
   chartLoading: 'Loading the chart…',
   chartTable: 'As a table',
   period: 'Period',
@@ -134,6 +136,8 @@ export const en = {
   notice: (parameter: string, value: string, reason: string) => `“${value}” (${parameter}) ${reason}.`,
   dismiss: 'Dismiss',
   showing: (what: string, day: FuzzyDate) => `${what}, as of ${date(day)}.`,
+  founded: (founded: FuzzyDate, latest: FuzzyDate) => `Since ${date(founded)}; newest evidence read ${date(latest)}.`,
+  overview: 'Chosen blocs',
   pickCountry: 'Choose a country on the map or in the list to see its memberships, money, bans and quotes.',
   sourceLine: (publisher: string, when: string) => `${publisher}, ${when}`,
 };

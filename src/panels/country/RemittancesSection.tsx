@@ -24,7 +24,7 @@ function ChartWithTable({ title, unit, lines, index }: ViewProps) {
     <>
       <ErrorBoundary message={words.appFailed} retry={words.retry}>
         <Suspense fallback={<p className="chart-wait">{words.chartLoading}</p>}>
-          <RemittanceChart title={title} unit={unit} lines={lines} sourceOf={sourceOf} />
+          <RemittanceChart title={title} unit={unit} series={lines} sourceOf={sourceOf} />
         </Suspense>
       </ErrorBoundary>
       <RemittanceTable title={title} unit={unit} lines={lines} index={index} />

@@ -10,7 +10,6 @@ export const borderLayers = ({ scheme }: Scene): LineLayerSpecification[] => {
       id: 'border-halo',
       type: 'line',
       source: 'borders',
-      filter: ['==', ['get', 'kind'], 'border'],
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': halo,
@@ -22,16 +21,11 @@ export const borderLayers = ({ scheme }: Scene): LineLayerSpecification[] => {
       id: 'border-line',
       type: 'line',
       source: 'borders',
-      filter: ['==', ['get', 'kind'], 'border'],
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': border, 'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.3, 4, 0.8, 7, 1.2] },
-    },
-    {
-      id: 'coast-line',
-      type: 'line',
-      source: 'borders',
-      filter: ['==', ['get', 'kind'], 'coast'],
-      paint: { 'line-color': border, 'line-opacity': 0.5, 'line-width': 0.5 },
+      paint: {
+        'line-color': border,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.3, 4, ['case', ['get', 'region'], 1, 0.7], 7, 1.4],
+      },
     },
     {
       id: 'disputed-line',

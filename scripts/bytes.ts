@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type FileBytes, measure, siteBytes, sum } from './build/firstLoad';
+
+/** `npm run bytes`: bytes of the built site as a Markdown table. Run `npm run build` first. */
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const { first, lazy } = siteBytes(dist);
+const folder = (name: string) =>
+  readdirSync(`${dist}/${name}`).map((file) => measure(`${name}/${file}`, readFileSync(`${dist}/${name}/${file}`)));
+
+const line = ({ file, raw, gzip, brotli }: FileBytes) =>
+  `| ${file.replace(/-[\w-]{8}\./, '.')} | ${raw} | ${gzip} | ${brotli} |`;
+const section = (title: string, rows: readonly FileBytes[]) => [
+  ...rows.map(line),
+  line(sum(`**${title}, in all**`, rows)),
+];
+
+console.log('| file | raw | gzip | brotli |\n|---|---:|---:|---:|');
+for (const row of [
+  ...section('first load', first),
+  ...section('lazy chunks', lazy),
+  ...section('geometry', folder('geo')),
+  ...section('data', folder('data')),
+])
+  console.log(row);

@@ -1,0 +1,67 @@
+import type { CountryId } from '../domain/atlas';
+import type { AtlasIndex } from '../domain/atlasIndex';
+import type { Day } from '../domain/day';
+import { groupBy } from '../domain/groupBy';
+import { type Standing, standingsOn } from '../domain/standing';
+import { actions } from '../view/store';
+import { statusWords } from '../words/standingWords';
+import { useWords } from '../words/useWords';
+import { EvidenceList } from './evidence/EvidenceList';
+
+type Row = readonly [CountryId, Standing];
+
+/** States of a bloc on the day under the bloc's own names for their statuses, strongest tie first. */
+function byStatus(index: AtlasIndex, bloc: string, day: Day): [string, Row[]][] {
+  const order = index.blocs.get(bloc)?.statuses.map(({ id }) => id) ?? [];
+  const rows = [...standingsOn(index, bloc, day)].filter(
+    ([, standing]) => standing.kind === 'recorded' && standing.status.class !== 'none',
+  );
+  const place = (status: string) => order.indexOf(status);
+  return [...groupBy(rows, ([, standing]) => (standing.kind === 'recorded' ? standing.status.id : ''))].sort(
+    ([a], [b]) => place(a) - place(b),
+  );
+}
+
+function StatusRow({ rows, index }: { rows: readonly Row[]; index: AtlasIndex }) {
+  const words = useWords();
+  const [first] = rows;
+  const named = rows
+    .map(([country]) => ({ country, name: index.countries.get(country)?.names.en ?? country }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  if (!first) return null;
+  return (
+    <>
+      <dt>
+        {statusWords(first[1], words)} ({rows.length})
+      </dt>
+      <dd>
+        {named.map(({ country, name }) => (
+          <button key={country} type="button" className="chip" onClick={() => actions.selectCountry(country)}>
+            {name}
+          </button>
+        ))}
+      </dd>
+    </>
+  );
+}
+
+/** One chosen bloc in words: who is in it, and how, on the day. */
+export function BlocOverview({ index, bloc, day }: { index: AtlasIndex; bloc: string; day: Day }) {
+  const words = useWords();
+  const found = index.blocs.get(bloc);
+  if (!found) return null;
+  const roster = found.rosters.flatMap(({ evidence }) => evidence);
+  return (
+    <section aria-labelledby={`bloc-${bloc}`} className="bloc-overview">
+      <h3 id={`bloc-${bloc}`}>{found.names.en}</h3>
+      <p className="hint">{words.founded(found.founded, found.latestEvidence)}</p>
+      <dl>
+        {byStatus(index, bloc, day).map(([status, rows]) => (
+          <StatusRow key={status} rows={rows} index={index} />
+        ))}
+      </dl>
+      {found.note && <p className="note">{found.note}</p>}
+      {roster.length > 0 && <EvidenceList evidence={roster} index={index} />}
+    </section>
+  );
+}
