@@ -1,19 +1,28 @@
 import type { Plugin } from 'vite';
 import { type PublishedFile, publish } from '../../src/dataset/publish';
+import { jsonLd } from '../../src/dataset/publish/jsonLd';
 import { readRecords } from '../../src/dataset/readRecords';
 import { formatErrors } from '../../src/dataset/recordError';
+import type { Atlas } from '../../src/domain/atlas';
 
 /** Parses the records and emits the published files; a mistake stops the build with all of them listed. */
 export function atlasPlugin(folder: string): Plugin {
-  const files = (): PublishedFile[] => {
+  const read = (): Atlas => {
     const parsed = readRecords(folder);
     if (!parsed.ok) throw new Error(`${parsed.errors.length} mistake(s) in ${folder}:\n${formatErrors(parsed.errors)}`);
-    return publish(parsed.atlas);
+    return parsed.atlas;
   };
+  const files = (): PublishedFile[] => publish(read());
   return {
     name: 'multivector-atlas',
     buildStart() {
       this.addWatchFile(folder);
+    },
+    transformIndexHtml(_, { server }) {
+      // For search engines, which never see the development server. A data block: no policy on scripts stops it.
+      if (server) return [];
+      const attrs = { type: 'application/ld+json' };
+      return [{ tag: 'script', attrs, children: jsonLd(read()), injectTo: 'head' }];
     },
     generateBundle() {
       for (const { name, text } of files()) this.emitFile({ type: 'asset', fileName: name, source: text });
@@ -25,7 +34,7 @@ export function atlasPlugin(folder: string): Plugin {
         try {
           const file = files().find(({ name }) => name === path);
           if (!file) return next();
-          response.setHeader('content-type', name(path));
+          response.setHeader('content-type', contentType(path));
           response.end(file.text);
         } catch (error) {
           next(error);
@@ -35,4 +44,7 @@ export function atlasPlugin(folder: string): Plugin {
   };
 }
 
-const name = (path: string): string => (path.endsWith('.json') ? 'application/json' : 'text/csv; charset=utf-8');
+const contentType = (path: string): string => {
+  if (path.endsWith('.json')) return 'application/json';
+  return `${path.endsWith('.csv') ? 'text/csv' : 'text/plain'}; charset=utf-8`;
+};

@@ -6,7 +6,7 @@ import { formatSizes } from './formatSizes';
 const folder = new URL('../../public/geo/', import.meta.url);
 
 function readCommitted(): GeoFile[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.geojson'));
+  const names = readdirSync(folder).filter((name) => /\.(geo)?json$/.test(name));
   return names.sort().map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
 }
 

@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson';
 import { buildTopology, mergeCountries } from './buildTopology';
 import { drawCountries } from './drawCountries';
+import { drawFrames } from './drawFrames';
 import { drawLakes } from './drawLakes';
 import { drawLines } from './drawLines';
 import { drawPoints } from './drawPoints';
@@ -25,11 +26,14 @@ export function buildGeo(): GeoFile[] {
   const world = simplifyWorld(pieces, merged);
   const countries = drawCountries(world, merged);
   const { borders, disputed } = drawLines(world);
+  const lakes = drawLakes();
+  const points = drawPoints(countries);
   return [
     format('countries.geojson', countries),
     format('borders.geojson', borders),
     format('disputed.geojson', disputed),
-    format('lakes.geojson', drawLakes()),
-    format('points.geojson', drawPoints(countries)),
+    format('lakes.geojson', lakes),
+    format('points.geojson', points),
+    ...drawFrames(world, merged, lakes, points),
   ];
 }

@@ -1,7 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { useWords } from '../words/useWords';
 import { Atlas } from './Atlas';
-import { ErrorBoundary } from './ErrorBoundary';
+import { ViewNav } from './ViewNav';
 
 const client = new QueryClient();
 
@@ -12,6 +13,7 @@ export function App() {
       <header className="masthead">
         <h1>{words.title}</h1>
         <p>{words.subtitle}</p>
+        <ViewNav />
       </header>
       <ErrorBoundary message={words.appFailed} retry={words.retry}>
         <Atlas />

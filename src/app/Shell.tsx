@@ -1,29 +1,36 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { AtlasIndex } from '../domain/atlasIndex';
-import { MapView } from '../map/MapView';
 import { makeScene } from '../map/style/scene';
 import { BlocOverview } from '../panels/BlocOverview';
 import { BlocsPanel } from '../panels/BlocsPanel';
 import { CountryList } from '../panels/CountryList';
-import { CountryPanel } from '../panels/country/CountryPanel';
-import { DateField } from '../panels/DateField';
 import { Legend } from '../panels/Legend';
 import { Notices } from '../panels/Notices';
 import { Summary } from '../panels/Summary';
+import { Timeline } from '../panels/timeline/Timeline';
+import { CopyText } from '../ui/CopyText';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { useMedia } from '../ui/useMedia';
-import { actions, useView } from '../view/store';
+import { useScheme } from '../ui/useScheme';
+import { useView } from '../view/store';
 import { useDay } from '../view/useDay';
+import { useKnown } from '../view/useKnown';
 import { useWords } from '../words/useWords';
-import { ErrorBoundary } from './ErrorBoundary';
+import { blocsSummary } from '../words/viewSummary';
+import { Centre } from './Centre';
 import { SkipLinks } from './SkipLinks';
-import { useScheme } from './useScheme';
 
-export function Shell({ index }: { index: AtlasIndex }) {
+const CountryPanel = lazy(() => import('../panels/country/CountryPanel'));
+
+/** The page once the dataset is in: views in the middle, choices on one side, what is chosen on the other. */
+export function Shell({ index: all }: { index: AtlasIndex }) {
   const words = useWords();
   const scheme = useScheme();
+  const { index, hidden, undated } = useKnown(all);
   const day = useDay(index);
   const blocs = useView((view) => view.blocs);
   const country = useView((view) => view.country);
+  const view = useView((state) => state.view);
   const scene = useMemo(
     () => makeScene(index, { day, blocs, country }, { scheme, language: 'en' }),
     [index, day, blocs, country, scheme],
@@ -36,19 +43,21 @@ export function Shell({ index }: { index: AtlasIndex }) {
       {country === null ? (
         <section className="panel" aria-label={words.overview}>
           <p className="hint">{words.pickCountry}</p>
+          <CopyText text={blocsSummary(index, blocs, day, words)} label={words.copyWords} done={words.copied} />
           {blocs.map((bloc) => (
             <BlocOverview key={bloc} index={index} bloc={bloc} day={day} />
           ))}
         </section>
       ) : (
-        <CountryPanel index={index} country={country} day={day} />
+        <Suspense fallback={<p className="panel page-wait">{words.viewLoading}</p>}>
+          <CountryPanel index={index} country={country} day={day} />
+        </Suspense>
       )}
     </ErrorBoundary>
   );
   const side = (
     <div key="side" className="side">
       <ErrorBoundary {...part}>
-        <DateField index={index} />
         <BlocsPanel index={index} />
         <CountryList scene={scene} index={index} />
       </ErrorBoundary>
@@ -58,12 +67,15 @@ export function Shell({ index }: { index: AtlasIndex }) {
   return (
     <>
       <SkipLinks hasPanel={country !== null} />
-      <main className="shell">
-        <Notices />
+      <main className="shell" data-view={view}>
+        <Notices known={{ hidden, undated }} />
         <ErrorBoundary {...part}>
-          <MapView scene={scene} index={index} onSelect={actions.selectCountry} />
+          <Centre scene={scene} index={index} />
         </ErrorBoundary>
         <Legend index={index} scheme={scheme} />
+        <ErrorBoundary {...part}>
+          <Timeline index={index} />
+        </ErrorBoundary>
         {/* On a phone the chosen country comes up right below the map; reading order is what is seen. */}
         {wide || country === null ? [side, panel] : [panel, side]}
         <Summary scene={scene} index={index} />

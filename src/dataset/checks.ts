@@ -92,15 +92,18 @@ const checkStatus = (row: Pick<Membership, 'id' | 'bloc' | 'status' | 'from' | '
 /** Statuses of one state in one bloc that hold on the same day although the bloc does not let them coexist. */
 function overlaps(memberships: readonly Membership[], { blocs }: Lookup): Finding[] {
   const groups = groupBy(memberships, ({ bloc, country }) => `${bloc} ${country}`);
-  return [...groups.values()].flatMap((rows) =>
-    rows.flatMap((a, i) =>
+  return [...groups.values()].flatMap((rows) => {
+    // Of a bloc that is broken itself no one knows what may coexist.
+    const bloc = blocs.get(rows[0]?.bloc ?? '');
+    if (!bloc) return [];
+    return rows.flatMap((a, i) =>
       rows.slice(i + 1).flatMap((b) => {
         const apart =
           (a.to !== null && firstDay(a.to) <= firstDay(b.from)) ||
           (b.to !== null && firstDay(b.to) <= firstDay(a.from));
-        const allowed = blocs
-          .get(a.bloc)
-          ?.coexisting?.some((pair) => pair.includes(a.status) && pair.includes(b.status) && a.status !== b.status);
+        const allowed = bloc.coexisting?.some(
+          (pair) => pair.includes(a.status) && pair.includes(b.status) && a.status !== b.status,
+        );
         return apart || allowed
           ? []
           : [
@@ -112,8 +115,8 @@ function overlaps(memberships: readonly Membership[], { blocs }: Lookup): Findin
               },
             ];
       }),
-    ),
-  );
+    );
+  });
 }
 
 export type CheckedTopic = Exclude<Topic, 'sources' | 'people' | 'countries' | 'gaps'>;

@@ -10,6 +10,8 @@ export interface RecordFile {
   file: string;
   topic: string;
   records: unknown;
+  /** Why the file is no JSON, when it is none. */
+  unreadable?: string;
 }
 
 export type Parsed = { ok: true; atlas: Atlas } | { ok: false; errors: RecordError[] };
@@ -29,7 +31,11 @@ const idOf = (record: unknown, place: number): string => {
 const isTopic = (topic: string): topic is Topic => (topics as readonly string[]).includes(topic);
 
 function placeRecords(files: readonly RecordFile[], errors: RecordError[]): Placed[] {
-  return files.flatMap(({ file, topic, records }) => {
+  return files.flatMap(({ file, topic, records, unreadable }) => {
+    if (unreadable !== undefined) {
+      errors.push(errorOf(file, '(file)', '', 'JSON', unreadable));
+      return [];
+    }
     if (!isTopic(topic)) {
       errors.push(errorOf(file, '(file)', '', `a folder named after a topic: ${topics.join(', ')}`, topic));
       return [];
@@ -55,21 +61,36 @@ function fitting(placed: readonly Placed[], errors: RecordError[]): Placed[] {
 function findDuplicates(placed: readonly Placed[], errors: RecordError[]): void {
   const seen = new Map<string, Placed>();
   for (const item of placed) {
+    // Without an id of its own it has only its place in the file, which other files have too.
+    if (item.id !== (item.record as { id?: unknown } | null)?.id) continue;
     const first = seen.get(item.id);
     if (first) errors.push(errorOf(item.file, item.id, 'id', `an id used once; ${first.file} has it already`, item.id));
     else seen.set(item.id, item);
   }
 }
 
-/** A reference to a record that is there but broken is not a second mistake: ids are those of all records. */
-function findDangling(good: readonly Placed[], placed: readonly Placed[], errors: RecordError[]): void {
+/**
+ * A reference to a record that is there but broken is not a second mistake: ids are those of all records, in a folder
+ * of no topic too, and every id is taken for known where a whole file of its topic could not be read.
+ */
+function findDangling(
+  files: readonly RecordFile[],
+  good: readonly Placed[],
+  placed: readonly Placed[],
+  errors: RecordError[],
+): void {
   const ids = new Map<Topic, Set<string>>(topics.map((topic) => [topic, new Set()]));
   const all = new Set<string>();
   for (const { topic, id } of placed) {
     ids.get(topic)?.add(id);
     all.add(id);
   }
-  const has = (topic: Topic, value: string) => ids.get(topic)?.has(value) ?? false;
+  const has = (topic: Topic, value: string) =>
+    lost.has(topic) || astray.has(value) || (ids.get(topic)?.has(value) ?? false);
+  const lost = new Set(files.filter(({ records }) => !Array.isArray(records)).map(({ topic }) => topic));
+  const astray = new Set(
+    files.flatMap(({ topic, records }) => (!isTopic(topic) && Array.isArray(records) ? records.map(idOf) : [])),
+  );
   const groups = new Set(['WLD', 'OTHER', 'CA5', 'EU']);
   const known: Record<Target, [expected: string, test: (value: string) => boolean]> = {
     sources: ['the id of a source', (value) => has('sources', value)],
@@ -79,7 +100,7 @@ function findDangling(good: readonly Placed[], placed: readonly Placed[], errors
     tradeMeasures: ['the id of a trade measure', (value) => has('tradeMeasures', value)],
     place: ['a country of the dataset, WLD, OTHER, CA5 or EU', (value) => groups.has(value) || has('countries', value)],
     by: ['the id of a source or a person', (value) => has('sources', value) || has('people', value)],
-    any: ['the id of a record', (value) => all.has(value)],
+    any: ['the id of a record', (value) => lost.size > 0 || astray.has(value) || all.has(value)],
   };
   for (const { topic, file, id, record } of good)
     for (const { path, target, value } of referencesOf(topic, record)) {
@@ -107,15 +128,20 @@ function runChecks(atlas: Atlas, fileOf: (topic: Topic, id: string) => string, e
  * Reads record files and the dataset's own head as one whole.
  * Returns the atlas, or every mistake at once, sorted by file; never throws on bad input.
  */
-export function parseRecords(files: readonly RecordFile[], meta: { file: string; content: unknown }): Parsed {
+export function parseRecords(
+  files: readonly RecordFile[],
+  meta: { file: string; content: unknown; unreadable?: string },
+): Parsed {
   const errors: RecordError[] = [];
   const head = metaSchema.safeParse(meta.content);
-  if (!head.success) errors.push(...schemaErrors(head.error.issues, meta.content, { file: meta.file, id: '(head)' }));
+  if (meta.unreadable !== undefined) errors.push(errorOf(meta.file, '(file)', '', 'JSON', meta.unreadable));
+  else if (!head.success)
+    errors.push(...schemaErrors(head.error.issues, meta.content, { file: meta.file, id: '(head)' }));
 
   const placed = placeRecords(files, errors);
   const good = fitting(placed, errors);
   findDuplicates(placed, errors);
-  findDangling(good, placed, errors);
+  findDangling(files, good, placed, errors);
   const lists = Object.fromEntries(
     topics.map((topic) => [topic, good.filter((item) => item.topic === topic).map(({ record }) => record)]),
   );
@@ -129,13 +155,15 @@ export function parseRecords(files: readonly RecordFile[], meta: { file: string;
 export function parseAtlas(content: unknown, file: string): Parsed {
   if (typeof content !== 'object' || content === null || Array.isArray(content))
     return { ok: false, errors: [errorOf(file, '(file)', '', 'an object with the lists of the atlas', content)] };
-  const extra = Object.keys(content).filter((key) => !(key in atlasSchema.shape));
-  if (extra.length > 0)
-    return { ok: false, errors: extra.map((key) => errorOf(file, '(file)', key, 'no such field', '')) };
   const lists = content as Readonly<Record<string, unknown>>;
+  const extra = Object.keys(lists)
+    .filter((key) => !Object.hasOwn(atlasSchema.shape, key))
+    .map((key) => errorOf(file, '(file)', key, 'no such field', JSON.stringify(lists[key])));
   const head = Object.fromEntries(Object.keys(metaSchema.shape).map((key) => [key, lists[key]]));
-  return parseRecords(
+  const parsed = parseRecords(
     topics.map((topic) => ({ file, topic, records: lists[topic] })),
     { file, content: head },
   );
+  if (extra.length === 0) return parsed;
+  return { ok: false, errors: sortErrors([...extra, ...(parsed.ok ? [] : parsed.errors)]) };
 }

@@ -1,4 +1,9 @@
 import type { Atlas } from '../domain/atlas';
+import { writeCsv } from './publish/csv';
+import { dataPackage } from './publish/dataPackage';
+import { atlasJsonSchema } from './publish/jsonSchema';
+import { readme } from './publish/readme';
+import { sheetsOf } from './publish/sheets';
 
 export interface PublishedFile {
   /** Path below the site's root. */
@@ -6,7 +11,26 @@ export interface PublishedFile {
   text: string;
 }
 
-/** The files that outside readers depend on; pure, so that the build and the tests emit the same bytes. */
+const indented = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;
+
+/**
+ * The files that outside readers depend on; pure, so that the build and the tests emit the same bytes. For the build
+ * alone: it takes all of zod, which the browser must not load.
+ */
 export function publish(atlas: Atlas): PublishedFile[] {
-  return [{ name: 'data/atlas.json', text: JSON.stringify(atlas) }];
+  const sheets = sheetsOf(atlas);
+  const tables = sheets.map((sheet) => ({
+    sheet,
+    csv: writeCsv(
+      sheet.fields.map(({ name }) => name),
+      sheet.rows,
+    ),
+  }));
+  return [
+    { name: 'data/atlas.json', text: JSON.stringify(atlas) },
+    { name: 'data/atlas.schema.json', text: indented(atlasJsonSchema(atlas)) },
+    ...tables.map(({ sheet, csv }) => ({ name: `data/${sheet.name}.csv`, text: csv })),
+    { name: 'data/datapackage.json', text: indented(dataPackage(atlas, tables)) },
+    { name: 'data/README.txt', text: readme(atlas, sheets) },
+  ];
 }

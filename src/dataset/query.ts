@@ -1,7 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type AtlasIndex, indexAtlas } from '../domain/atlasIndex';
-import { parseAtlas } from './parse';
-import { formatErrors } from './recordError';
 
 /** Why there is no dataset, in a sentence for the reader; `detail` for whoever mends it. */
 export class DatasetError extends Error {
@@ -16,7 +14,13 @@ export class DatasetError extends Error {
 
 const file = 'data/atlas.json';
 
+/** Schema and checks are a chunk of their own, fetched beside the data: the shell does not wait for them. */
+const loadParser = () => Promise.all([import('./parse'), import('./recordError')]);
+
 async function fetchAtlas(signal: AbortSignal): Promise<AtlasIndex> {
+  const parser = loadParser();
+  // Awaited below; until then a failure of the data is told first.
+  parser.catch(() => undefined);
   const url = new URL(file, document.baseURI);
   const response = await fetch(url, { signal }).catch((error: unknown) => {
     if (signal.aborted) throw error;
@@ -32,6 +36,9 @@ async function fetchAtlas(signal: AbortSignal): Promise<AtlasIndex> {
   } catch (error) {
     throw new DatasetError(`${file} is not JSON: it may be cut off.`, String(error));
   }
+  const [{ parseAtlas }, { formatErrors }] = await parser.catch((error: unknown) => {
+    throw new DatasetError('The part of the page that reads the dataset could not be fetched.', String(error));
+  });
   const parsed = parseAtlas(content, file);
   if (!parsed.ok) {
     const [first] = parsed.errors;

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { type Parsed, parseRecords, type RecordFile } from './parse';
-import { errorOf, type RecordError, sortErrors } from './recordError';
 
 const camel = (folder: string): string => folder.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
@@ -12,6 +11,14 @@ const jsonFiles = (folder: string): string[] =>
     return entry.name.endsWith('.json') ? [path] : [];
   });
 
+function readJson(path: string): { content: unknown; unreadable?: string } {
+  try {
+    return { content: JSON.parse(readFileSync(path, 'utf8')) };
+  } catch (error) {
+    return { content: undefined, unreadable: error instanceof Error ? error.message : String(error) };
+  }
+}
+
 /** The head of the dataset, beside the topic folders. */
 const headFile = 'atlas.json';
 
@@ -20,27 +27,16 @@ const headFile = 'atlas.json';
  * Returns the atlas or all errors; a file that is not JSON is one of them.
  */
 export function readRecords(folder: string): Parsed {
-  const errors: RecordError[] = [];
   const files: RecordFile[] = [];
-  let head: unknown;
+  let head: { file: string; content: unknown; unreadable?: string } = { file: headFile, content: undefined };
   for (const path of jsonFiles(folder).sort()) {
     const file = relative(folder, path).replaceAll('\\', '/');
-    let content: unknown;
-    try {
-      content = JSON.parse(readFileSync(path, 'utf8'));
-    } catch (error) {
-      errors.push(errorOf(file, '(file)', '', 'JSON', error instanceof Error ? error.message : String(error)));
-      continue;
+    const { content, ...problem } = readJson(path);
+    if (file === headFile) head = { file, content, ...problem };
+    else {
+      const topic = camel(file.includes('/') ? (file.split('/')[0] ?? '') : basename(file, '.json'));
+      files.push({ file, topic, records: content, ...problem });
     }
-    if (file === headFile) head = content;
-    else
-      files.push({
-        file,
-        topic: camel(file.includes('/') ? (file.split('/')[0] ?? '') : basename(file, '.json')),
-        records: content,
-      });
   }
-  const parsed = parseRecords(files, { file: headFile, content: head });
-  if (errors.length === 0) return parsed;
-  return { ok: false, errors: sortErrors([...errors, ...(parsed.ok ? [] : parsed.errors)]) };
+  return parseRecords(files, head);
 }

@@ -36,6 +36,7 @@ const kinds: Record<string, string> = {
 
 function expectedBy(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `one of ${issue.values.map((value) => String(value)).join(', ')}`;
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? 'another key';
   // The schema's own words; 'Invalid input' is what zod says when a schema has none.
   if (issue.message !== 'Invalid input') return issue.message;
   return issue.code === 'invalid_type' ? (kinds[issue.expected] ?? issue.expected) : 'another value';

@@ -3,7 +3,6 @@ import {
   type Atlas,
   ballots,
   blocKinds,
-  confidences,
   decisionKinds,
   eventKinds,
   measureKinds,
@@ -12,71 +11,32 @@ import {
   regions,
   remittanceMeasures,
   stages,
-  stances,
   statusClasses,
   translations,
 } from '../domain/atlas';
-import { isFuzzyDate } from '../domain/day';
-import { isPeriod } from '../domain/period';
-
-/**
- * One schema for the build, the browser and the published JSON Schema. `expected` is what an error message asks for
- * and what the JSON Schema says of the field.
- */
-function described<T extends z.core.$ZodType>(expected: string, build: (params: { error: string }) => T): T {
-  const schema = build({ error: expected });
-  z.globalRegistry.add(schema, { description: expected });
-  return schema;
-}
-const matching = (expected: string, pattern: RegExp, also: (value: string) => boolean = () => true) =>
-  described(expected, (params) => z.string(params).check(z.regex(pattern, params), z.refine(also, params)));
-
-const text = () => described('some text', (params) => z.string(params).check(z.minLength(1, params)));
-const list = <T extends z.core.$ZodType>(item: T) => z.array(item, { error: 'a list' });
-const object = <T extends z.core.$ZodShape>(shape: T) => z.strictObject(shape);
-
-const id = matching('an id in lower-case kebab form', /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-const countryId = matching('an ISO 3166-1 alpha-3 code', /^[A-Z]{3}$/);
-const placeId = matching('an ISO 3166-1 alpha-3 code, WLD, OTHER, CA5 or EU', /^(?:[A-Z]{3}|OTHER|CA5|EU)$/);
-const date = matching('a date YYYY, YYYY-MM or YYYY-MM-DD that exists', /^\d{4}(-\d{2}(-\d{2})?)?$/, isFuzzyDate);
-const period = matching('a period 2024, 2024-S1, 2024-Q3, 2024-M07, 2024-01/2024-09 or a day', /^\d{4}/, isPeriod);
-const url = matching('an http or https address', /^https?:\/\/[^\s]+$/);
-const language = matching('a BCP 47 language tag', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
-const hs = matching('an HS code of 2, 4 or 6 digits', /^\d{2}(\d{2}(\d{2})?)?$/);
-const version = matching('a semantic version', /^\d+\.\d+\.\d+$/);
-const amount = described('a number', (params) => z.number(params));
-const flag = described('true or false', (params) => z.boolean(params));
-const lonLat = described('[longitude, latitude] in degrees', (params) =>
-  z.tuple([
-    z.number(params).check(z.minimum(-180, params), z.maximum(180, params)),
-    z.number(params).check(z.minimum(-90, params), z.maximum(90, params)),
-  ]),
-);
-
-const note = z.optional(text());
-const confidence = z.enum(confidences);
-
-const evidence = object({
-  source: id,
-  stance: z.enum(stances),
-  textStart: z.optional(text()),
-  textEnd: z.optional(text()),
-  prefix: z.optional(text()),
-  suffix: z.optional(text()),
-  note,
-});
-const evidences = described('at least one piece of evidence', (params) => list(evidence).check(z.minLength(1, params)));
-
-const nameKeys = { en: text(), ru: text(), kk: text(), uz: text(), ky: text(), tg: text(), tk: text() };
-
-const measured = {
-  contested: flag,
-  derived: flag,
+import {
+  amount,
   confidence,
-  evidence: evidences,
+  countryId,
+  date,
+  evidences,
+  flag,
+  hs,
+  id,
+  language,
+  list,
+  lonLat,
+  measured,
+  nameKeys,
   note,
-};
-const percentage = { base: z.optional(text()), comparedWith: z.optional(period) };
+  object,
+  percentage,
+  period,
+  placeId,
+  text,
+  url,
+  version,
+} from './fields';
 
 /** Schema of one record of each topic, by its key in the atlas. */
 export const recordSchemas = {
@@ -126,7 +86,7 @@ export const recordSchemas = {
         note,
       }),
     ).check(z.minLength(1, { error: 'at least one status' })),
-    coexisting: z.optional(list(z.tuple([id, id]))),
+    coexisting: z.optional(list(z.tuple([id, id], { error: 'a pair of status ids' }))),
     rosters: list(object({ from: date, to: z.nullable(date), evidence: evidences })),
     latestEvidence: date,
     url: z.nullable(url),

@@ -11,7 +11,8 @@ import type {
   Source,
   TradeMeasure,
 } from './atlas';
-import { firstDay } from './day';
+import { changeDaysOf } from './changeDays';
+import { type Day, firstDay } from './day';
 import { groupBy } from './groupBy';
 
 /** The atlas, looked up rather than searched: built once, so that a selector costs the same at any size. */
@@ -23,6 +24,8 @@ export interface AtlasIndex {
   blocs: ReadonlyMap<string, Bloc>;
   /** Bloc id → country id → its records there, oldest first. */
   memberships: ReadonlyMap<string, ReadonlyMap<CountryId, readonly Membership[]>>;
+  /** Bloc id → the days on which anything about it changes. */
+  changeDays: ReadonlyMap<string, readonly Day[]>;
   decisions: ReadonlyMap<CountryId, readonly Decision[]>;
   /** Record id → the claims about it. */
   claimsAbout: ReadonlyMap<string, readonly Claim[]>;
@@ -59,6 +62,7 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
         new Map([...groupBy(rows, ({ country }) => country)].map(([country, own]) => [country, inOrder(own)])),
       ]),
     ),
+    changeDays: changeDaysOf(atlas),
     decisions: groupBy(atlas.decisions, ({ country }) => country),
     claimsAbout: underEach(atlas.claims, ({ about }) => about),
     measures: underEach(atlas.tradeMeasures, ({ imposedBy, target }) => [imposedBy, target]),

@@ -61,3 +61,9 @@ export function shiftDay(day: Day, by: { days?: number; months?: number; years?:
   const date = Math.min(Number(day.slice(8)), daysIn(year, month));
   return new Date(Date.UTC(year, month - 1, date + (by.days ?? 0))).toISOString().slice(0, 10);
 }
+
+/** Days since 1 January 1970, so that a slider can count. */
+export const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+
+export const dayOfNumber = (number: number): Day =>
+  new Date(Math.round(number) * 86_400_000).toISOString().slice(0, 10);

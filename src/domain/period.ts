@@ -33,5 +33,6 @@ export function periodMonths(period: Period): number {
   const range = periodSpan(period);
   if (!range) return 0;
   const count = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
-  return count(range.to) - count(range.from);
+  // A month begun is not a month passed: the last day of one is a single day all the same.
+  return count(range.to) - count(range.from) - (range.to.slice(8) < range.from.slice(8) ? 1 : 0);
 }

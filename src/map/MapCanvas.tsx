@@ -5,8 +5,9 @@ import { setHover, useHover } from '../view/hoverStore';
 import { useWords } from '../words/useWords';
 import type { MapAdapter } from './adapter';
 import { MapTooltip } from './MapTooltip';
-import type { MapStatus } from './MapView';
 import type { Scene } from './style/scene';
+
+export type MapStatus = { kind: 'loading' } | { kind: 'ready' } | { kind: 'failed'; reason: string };
 
 interface Props {
   scene: Scene;

@@ -2,19 +2,18 @@ import { useState } from 'react';
 import type { CountryId } from '../domain/atlas';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import { useWords } from '../words/useWords';
-import { MapCanvas } from './MapCanvas';
+import { MapCanvas, type MapStatus } from './MapCanvas';
 import type { Scene } from './style/scene';
-
-export type MapStatus = { kind: 'loading' } | { kind: 'ready' } | { kind: 'failed'; reason: string };
 
 interface Props {
   scene: Scene;
   index: AtlasIndex;
   onSelect(country: CountryId): void;
+  hidden?: boolean;
 }
 
 /** The map's place on the page: says whether it is loading, ready or failed, and why; starts it anew on request. */
-export function MapView({ scene, index, onSelect }: Props) {
+export function MapView({ scene, index, onSelect, hidden = false }: Props) {
   const words = useWords();
   const [attempt, setAttempt] = useState(0);
   const [status, setStatus] = useState<MapStatus>({ kind: 'loading' });
@@ -24,7 +23,14 @@ export function MapView({ scene, index, onSelect }: Props) {
     setAttempt((count) => count + 1);
   };
   return (
-    <section id="map" className="map" aria-label={words.map} data-map-status={status.kind} tabIndex={-1}>
+    <section
+      id="map"
+      className="map"
+      aria-label={words.map}
+      data-map-status={status.kind}
+      tabIndex={-1}
+      hidden={hidden}
+    >
       <MapCanvas key={attempt} scene={scene} index={index} onSelect={onSelect} status={status} onStatus={setStatus} />
       {status.kind === 'loading' && <p className="map-note">{words.mapLoading}</p>}
       {status.kind === 'failed' && (

@@ -139,8 +139,9 @@ export function createMap(
   return {
     update(next) {
       const restyle = next.scheme !== scene.scheme || next.language !== scene.language;
+      const same = next.countries === scene.countries && next.selected === scene.selected;
       scene = next;
-      if (!loaded) return;
+      if (!loaded || (same && !restyle)) return;
       if (restyle) {
         map.setStyle(buildStyle(scene, options.base), { diff: true });
         assigned = [];

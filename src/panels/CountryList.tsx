@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
 import type { Country } from '../domain/atlas';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import type { CountryPaint, Scene } from '../map/style/scene';
@@ -29,10 +29,9 @@ interface RowProps {
   status: string;
   selected: boolean;
   focusable: boolean;
-  onFocus(): void;
 }
 
-function Row({ country, paint, status, selected, focusable, onFocus }: RowProps) {
+const Row = memo(function Row({ country, paint, status, selected, focusable }: RowProps) {
   const id = `status-${country.id}`;
   return (
     <li>
@@ -42,8 +41,6 @@ function Row({ country, paint, status, selected, focusable, onFocus }: RowProps)
         tabIndex={focusable ? 0 : -1}
         aria-pressed={selected}
         aria-describedby={id}
-        onFocus={onFocus}
-        onBlur={() => setHover(null)}
         onClick={() => actions.selectCountry(country.id)}
       >
         {country.names.en}
@@ -54,7 +51,7 @@ function Row({ country, paint, status, selected, focusable, onFocus }: RowProps)
       {paint && <Swatch fill={paint.fill} pattern={paint.pattern} />}
     </li>
   );
-}
+});
 
 /** The map for keyboard and screen reader: one stop in the tab order, arrows within, letters jump. */
 export function CountryList({ scene, index }: { scene: Scene; index: AtlasIndex }) {
@@ -82,6 +79,13 @@ export function CountryList({ scene, index }: { scene: Scene; index: AtlasIndex 
     }
   };
 
+  const onFocus = (event: FocusEvent) => {
+    const country = (event.target as HTMLElement).dataset.country;
+    if (country === undefined) return;
+    setFocused(country);
+    setHover(country);
+  };
+
   // With one bloc its name would stand in every row.
   const statusOf = (paint: CountryPaint | undefined): string => {
     const [only, ...more] = paint?.standings ?? [];
@@ -92,7 +96,13 @@ export function CountryList({ scene, index }: { scene: Scene; index: AtlasIndex 
   return (
     <section id="countries" className="countries" tabIndex={-1}>
       <h2 id="countries-title">{words.countries}</h2>
-      <ul ref={list} aria-labelledby="countries-title" onKeyDown={onKeyDown}>
+      <ul
+        ref={list}
+        aria-labelledby="countries-title"
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+        onBlur={() => setHover(null)}
+      >
         {countries.map((country) => {
           const paint = scene.countries.get(country.id);
           return (
@@ -103,10 +113,6 @@ export function CountryList({ scene, index }: { scene: Scene; index: AtlasIndex 
               status={statusOf(paint)}
               selected={scene.selected === country.id}
               focusable={country.id === stop}
-              onFocus={() => {
-                setFocused(country.id);
-                setHover(country.id);
-              }}
             />
           );
         })}

@@ -37,7 +37,7 @@ export function DateField({ index }: { index: AtlasIndex }) {
       <button type="button" onClick={() => actions.setDate(null)} disabled={day === to}>
         {words.today}
       </button>
-      <p id={`${id}-hint`} className="hint" role={outside ? 'alert' : undefined}>
+      <p id={`${id}-hint`} className={outside ? 'hint' : 'visually-hidden'} role={outside ? 'alert' : undefined}>
         {outside ? words.dateOutside(from, to) : words.dateHint(from, to)}
       </p>
     </div>

@@ -1,25 +1,36 @@
 import type { AtlasIndex } from '../domain/atlasIndex';
+import type { StandingClass } from '../domain/standing';
 import { encodingFor } from '../map/style/scene';
-import { countLegend, fillLegend, hatchLegend, type LegendEntry, plainLegend } from '../theme/legend';
+import { countLegend, fillLegend, hatchLegend, type LegendEntry, plainLegend, stripeLegend } from '../theme/legend';
 import type { Scheme } from '../theme/palette';
 import { useView } from '../view/store';
 import { useWords } from '../words/useWords';
 import { Swatch } from './Swatch';
 
-function Rows({ title, entries, of = 0 }: { title: string; entries: readonly LegendEntry[]; of?: number }) {
+interface RowsProps {
+  title: string;
+  entries: readonly LegendEntry[];
+  /** How many blocs a count is of. */
+  of?: number;
+  /** What a standing is called here. */
+  label?: (standing: StandingClass) => string;
+}
+
+function Rows({ title, entries, of = 0, label }: RowsProps) {
   const words = useWords();
+  const nameOf = label ?? ((standing: StandingClass) => words.standing[standing]);
   return (
-    <>
+    <div className="legend-rows">
       <h3>{title}</h3>
       <ul>
         {entries.map(({ key, fill, pattern, standing, count }) => (
           <li key={key}>
             <Swatch fill={fill} pattern={pattern} />
-            {standing === null ? words.countOf(count ?? 0, of) : words.standing[standing]}
+            {standing === null ? words.countOf(count ?? 0, of) : nameOf(standing)}
           </li>
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 
@@ -39,6 +50,13 @@ export function Legend({ index, scheme }: { index: AtlasIndex; scheme: Scheme })
           <Rows title={words.legendSecond(second.short)} entries={hatchLegend(second, first.id, scheme)} />
         </>
       )}
+      {encoding === 'three' &&
+        chosen.flatMap((id, place) => {
+          const bloc = index.blocs.get(id);
+          if (!bloc) return [];
+          const entries = stripeLegend(bloc, place, chosen.length, scheme);
+          return [<Rows key={id} title={bloc.short} entries={entries} label={words.stripe} />];
+        })}
       {encoding === 'count' && (
         <Rows title={words.legendCount} entries={countLegend(chosen.length, scheme)} of={chosen.length} />
       )}

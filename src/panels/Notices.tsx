@@ -1,8 +1,34 @@
-import { actions, useNotices } from '../view/store';
+import { actions, useNotices, useView } from '../view/store';
 import { useWords } from '../words/useWords';
 
-/** What of the address could not be used, and why. */
-export function Notices() {
+/** That the view leaves out what was published later, and how much. */
+function KnownNotice({ hidden, undated }: { hidden: number; undated: number }) {
+  const words = useWords();
+  const known = useView((view) => view.known);
+  if (known === null) return null;
+  return (
+    <div className="notices">
+      <p>
+        <strong>{words.knownTitle(known)}.</strong> {words.knownNote(hidden, undated)}
+      </p>
+      <button type="button" onClick={() => actions.setKnown(null)}>
+        {words.knownOff}
+      </button>
+    </div>
+  );
+}
+
+/** What of the address could not be used, and why; and what the view hides on purpose. */
+export function Notices({ known }: { known: { hidden: number; undated: number } }) {
+  return (
+    <div className="notice-area">
+      <KnownNotice {...known} />
+      <AddressNotices />
+    </div>
+  );
+}
+
+function AddressNotices() {
   const words = useWords();
   const notices = useNotices();
   if (notices.length === 0) return null;

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { type Pattern, patternPath } from '../theme/patterns';
+import { type Pattern, patternShapes } from '../theme/patterns';
 
 interface Props {
   fill: string;
@@ -10,17 +10,19 @@ interface Props {
 /** A piece of the map for a legend: the same fill and the same hatch. */
 export function Swatch({ fill, pattern, contested = false }: Props) {
   const id = useId();
-  const path = pattern && patternPath(pattern);
   return (
     <svg className={contested ? 'swatch swatch-contested' : 'swatch'} width="28" height="18" aria-hidden="true">
-      {pattern && path && (
+      {pattern && (
         <pattern id={id} width={pattern.size} height={pattern.size} patternUnits="userSpaceOnUse">
-          <path
-            d={path.d}
-            fill={path.filled ? pattern.ink : 'none'}
-            stroke={path.filled ? 'none' : pattern.ink}
-            strokeWidth={pattern.width}
-          />
+          {patternShapes(pattern).map(({ d, ink, width }) => (
+            <path
+              key={d}
+              d={d}
+              fill={width === null ? ink : 'none'}
+              stroke={width === null ? 'none' : ink}
+              strokeWidth={width ?? 0}
+            />
+          ))}
         </pattern>
       )}
       <rect x="0.5" y="0.5" width="27" height="17" fill={fill} />

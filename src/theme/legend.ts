@@ -1,7 +1,7 @@
 import type { Bloc } from '../domain/atlas';
 import type { StandingClass } from '../domain/standing';
 import { countFill, fillOf, type Scheme } from './palette';
-import { ownPattern, type Pattern, secondPattern } from './patterns';
+import { ownPattern, type Pattern, secondPattern, stripes } from './patterns';
 
 /** One row of a legend: what a fill and a hatch mean. */
 export interface LegendEntry {
@@ -64,3 +64,12 @@ export const countLegend = (of: number, scheme: Scheme): LegendEntry[] =>
     standing: null,
     count,
   }));
+
+/** Rows for one of three blocs that have a stripe each. */
+export const stripeLegend = (bloc: Bloc, place: number, of: number, scheme: Scheme): LegendEntry[] =>
+  (['full', 'observer'] as const).flatMap((standing) => {
+    const pattern = stripes(
+      Array.from({ length: of }, (_, i) => (i === place ? fillOf(bloc.id, standing, scheme) : null)),
+    );
+    return [{ key: `${bloc.id} ${standing}`, fill: fillOf(bloc.id, 'none', scheme), pattern, standing, count: null }];
+  });

@@ -1,5 +1,5 @@
 import type { StandingClass } from '../domain/standing';
-import { hex } from './oklch';
+import { hex, type Oklch } from './oklch';
 
 export type Scheme = 'light' | 'dark';
 
@@ -8,24 +8,24 @@ const hues: Readonly<Record<string, number>> = {
   brics: 70,
   eaeu: 300,
   csto: 158,
-  cis: 245,
-  sco: 28,
+  cis: 248,
+  sco: 348,
   ots: 200,
-  osce: 120,
-  un: 230,
-  nato: 340,
-  eu: 275,
-  g7: 5,
+  osce: 128,
+  un: 232,
+  nato: 110,
+  eu: 48,
+  g7: 325,
   wto: 90,
-  eco: 140,
-  oic: 172,
-  cica: 45,
-  ca5: 185,
-  c5plus1: 320,
+  eco: 142,
+  oic: 175,
+  cica: 280,
+  ca5: 188,
+  c5plus1: 312,
   'union-state': 215,
-  eurasec: 285,
-  caco: 105,
-  guam: 260,
+  eurasec: 290,
+  caco: 100,
+  guam: 262,
 };
 
 /** A bloc that the theme does not know yet gets a steady hue from its name. */
@@ -67,21 +67,31 @@ const tones: Readonly<Record<Scheme, Readonly<Record<StandingClass, Tone>>>> = {
   },
 };
 
+const mixed = new Map<string, string>();
+
+/** Each of the few colours is worked out once: a scene asks for them a country at a time. */
+function mix(colour: Oklch): string {
+  const key = `${colour.l} ${colour.c} ${colour.h}`;
+  const made = mixed.get(key) ?? hex(colour);
+  mixed.set(key, made);
+  return made;
+}
+
 /** Fill of a state by its standing in a bloc. */
 export function fillOf(bloc: string, standing: StandingClass, scheme: Scheme): string {
-  return hex({ ...tones[scheme][standing], h: hueOf(bloc) });
+  return mix({ ...tones[scheme][standing], h: hueOf(bloc) });
 }
 
 /** Ink of a bloc's hatches, and of its name as text: dark on light, light on dark. */
 export function inkOf(bloc: string, scheme: Scheme): string {
-  return hex({ l: scheme === 'light' ? 0.36 : 0.92, c: scheme === 'light' ? 0.11 : 0.06, h: hueOf(bloc) });
+  return mix({ l: scheme === 'light' ? 0.36 : 0.92, c: scheme === 'light' ? 0.11 : 0.06, h: hueOf(bloc) });
 }
 
 /** Ordered lightness for "in how many of the chosen blocs"; index 0 is none of them. */
 export function countFill(count: number, of: number, scheme: Scheme): string {
-  if (count === 0) return hex({ ...tones[scheme].none, h: 250 });
+  if (count === 0) return mix({ ...tones[scheme].none, h: 250 });
   const share = count / of;
-  return hex({ l: scheme === 'light' ? 0.88 - 0.46 * share : 0.36 + 0.46 * share, c: 0.03 + 0.04 * share, h: 250 });
+  return mix({ l: scheme === 'light' ? 0.88 - 0.46 * share : 0.36 + 0.46 * share, c: 0.03 + 0.04 * share, h: 250 });
 }
 
 interface Surface {

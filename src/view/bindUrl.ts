@@ -1,5 +1,6 @@
 import { viewStore } from './store';
 import { format, parse, type Vocabulary } from './url';
+import type { ViewState } from './viewState';
 
 /** Reads the address into the store; called again when the dataset is in and says which blocs and countries exist. */
 export function readUrl(vocabulary?: Vocabulary): void {
@@ -7,23 +8,48 @@ export function readUrl(vocabulary?: Vocabulary): void {
   viewStore.setState({ view, notices, step: null });
 }
 
+/** A drag writes its last position only: browsers refuse more than about three changes of the address a second. */
+const pause = 200;
+
 /**
  * Ties the store to the address, both ways. The sole user of `history`.
  * Returns the function that unties them.
  */
 export function bindUrl(vocabulary: () => Vocabulary | undefined): () => void {
-  const onPop = () => readUrl(vocabulary());
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = (view: ViewState, how: 'pushState' | 'replaceState') => {
+    const query = format(view);
+    if (query !== location.search) history[how](null, '', `${location.pathname}${query}${location.hash}`);
+  };
+  const settle = (view: ViewState) => {
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    write(view, 'replaceState');
+  };
+  const onPop = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    readUrl(vocabulary());
+  };
+  const onHide = () => settle(viewStore.getState().view);
   addEventListener('popstate', onPop);
+  addEventListener('pagehide', onHide);
   const stop = viewStore.subscribe(({ view, step }, before) => {
     if (step === null || view === before.view) return;
-    const query = format(view);
-    if (query === location.search) return;
-    const url = `${location.pathname}${query}${location.hash}`;
-    if (step === 'push') history.pushState(null, '', url);
-    else history.replaceState(null, '', url);
+    if (step === 'push') {
+      // Where a drag had got to is the place that a step back returns to.
+      settle(before.view);
+      write(view, 'pushState');
+    } else {
+      clearTimeout(timer);
+      timer = setTimeout(() => settle(viewStore.getState().view), pause);
+    }
   });
   return () => {
+    onHide();
     stop();
     removeEventListener('popstate', onPop);
+    removeEventListener('pagehide', onHide);
   };
 }

@@ -29,10 +29,16 @@ export const actions = {
     const { blocs } = viewStore.getState().view;
     change({ blocs: blocs.includes(bloc) ? blocs.filter((id) => id !== bloc) : [...blocs, bloc] });
   },
+  /** One bloc on the map. */
+  showBloc: (bloc: string) => change({ blocs: [bloc], view: 'map', vs: null }),
   setBlocs: (blocs: readonly string[]) => change({ blocs }),
-  /** A second choice of the same country closes its panel. */
+  /** A second choice of the same country is no step in the history. */
   selectCountry: (country: ViewState['country']) => {
     if (viewStore.getState().view.country !== country) change({ country });
   },
+  setView: (view: ViewState['view']) => change({ view }),
+  /** Null: one date again. */
+  compareWith: (vs: ViewState['vs'], step: Step = 'push') => change({ vs }, step),
+  setKnown: (known: ViewState['known'], step: Step = 'push') => change({ known }, step),
   dismissNotices: () => viewStore.setState({ notices: [] }),
 };

@@ -1,5 +1,10 @@
 import type { FuzzyDate } from '../domain/atlas';
 import type { StandingClass } from '../domain/standing';
+import { compareEn } from './compareEn';
+import { dataEn } from './dataEn';
+import { matrixEn } from './matrixEn';
+import { overlapsEn } from './overlapsEn';
+import { timelinesEn } from './timelinesEn';
 
 const months = [
   'January',
@@ -23,25 +28,46 @@ const date = (value: FuzzyDate): string => {
   return parts.filter(Boolean).join(' ');
 };
 
+const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
 const lengths: Readonly<Record<number, string>> = { 12: 'years', 6: 'half-years', 3: 'quarters', 1: 'months' };
 
 /** Every word of the interface; another language is another object of this shape. */
 export const en = {
+  compare: compareEn,
+  data: dataEn,
+  matrix: matrixEn,
+  timelines: timelinesEn,
+  overlaps: overlapsEn,
   title: 'Multivector',
   subtitle: "An evidence-first atlas of Central Asia's alignments",
   date,
   number: (value: number): string => number.format(value),
   skipTo: { map: 'Skip to map', countries: 'Skip to countries', panel: 'Skip to details' },
   map: 'Map',
+  views: 'Views',
+  viewNames: {
+    map: 'Map',
+    matrix: 'Matrix',
+    timelines: 'Timelines',
+    overlaps: 'Overlaps',
+    multiples: 'Small multiples',
+    data: 'Data',
+  },
+  multiplesTitle: (day: FuzzyDate) => `A map for each bloc, ${date(day)}`,
+  multiplesHint: 'Equal-area projection; a bloc’s name opens its map. Member dark, weaker ties lighter and hatched.',
+  viewLoading: 'Loading…',
+  knownTitle: (day: FuzzyDate) => `As known on ${date(day)}`,
+  knownNote: (hidden: number, undated: number) =>
+    `${hidden} records published later are hidden; ${undated} that rest on undated pages or reference works are kept.`,
+  knownOff: 'Show all that is known now',
   mapLoading: 'Drawing the map…',
   mapFailed: (reason: string) => `The map could not be drawn: ${reason}`,
   mapFailedHelp: 'The list of countries and all panels go on working.',
   retry: 'Try again',
   frame: 'Show Central Asia',
-  disclaimer:
-    'Boundaries and names shown do not imply endorsement. They follow UN General Assembly resolutions; disputed lines are dashed.',
+  disclaimer: 'Boundaries and names do not imply endorsement; disputed lines are dashed.',
   credit: 'Shapes: Natural Earth',
   dataLoading: 'Loading the dataset…',
   dataFailed: 'The dataset could not be loaded.',
@@ -49,7 +75,7 @@ export const en = {
   countries: 'Countries',
   countriesOther: 'Other countries',
   blocs: 'Blocs',
-  blocsHint: 'One bloc: fill by status. Two: the second as a hatch. More: in how many.',
+  blocsHint: 'One bloc: fill by status. Two: the second as a hatch. Three: a stripe each. More: in how many.',
   counts: (members: number, others: number) =>
     `${members} ${members === 1 ? 'member' : 'members'}${others > 0 ? `, ${others} ${others === 1 ? 'other' : 'others'}` : ''}`,
   asOf: 'As of',
@@ -57,11 +83,25 @@ export const en = {
   dateHint: (from: string, to: string) => `Any day from ${date(from)} to ${date(to)}`,
   today: 'Latest',
   dateOutside: (from: string, to: string) => `The atlas runs from ${date(from)} to ${date(to)}.`,
+  date_: 'Date',
+  timeline: 'Timeline',
+  events: 'Events',
+  tick: (lines: readonly string[]) =>
+    lines.length > 1 ? `${lines.length} events. ${lines.join('; ')}` : (lines[0] ?? ''),
+  statusBegins: (country: string, bloc: string, status: string) => `${country}, ${bloc}: ${status}`,
+  periods: { y2014: '2014', invasion: 'since 24 February 2022' },
+  previousChange: 'Previous change',
+  nextChange: 'Next change',
+  play: 'Play',
+  pause: 'Pause',
+  speed: 'Speed',
+  yearsASecond: (years: number) => (years === 1 ? '1 year a second' : `${years} years a second`),
   legend: 'Legend',
   legendOf: (bloc: string) => `Status in ${bloc}`,
   legendSecond: (bloc: string) => `Hatch: status in ${bloc}`,
   legendCount: 'Member of how many of the chosen blocs',
   legendContested: 'Contested: sources disagree',
+  stripe: (standing: StandingClass) => (standing === 'full' ? 'Member' : 'Associate, partner or observer'),
   legendNone: 'Choose a bloc to colour the map.',
   countOf: (count: number, of: number) => `${count} of ${of}`,
   standing: {
@@ -135,7 +175,15 @@ export const en = {
   noticeTitle: 'Part of the address could not be used',
   notice: (parameter: string, value: string, reason: string) => `“${value}” (${parameter}) ${reason}.`,
   dismiss: 'Dismiss',
-  showing: (what: string, day: FuzzyDate) => `${what}, as of ${date(day)}.`,
+  list: (names: readonly string[]): string => lists.format(names),
+  onDay: (day: FuzzyDate) => `On ${date(day)}:`,
+  statusOf: (status: string, who: string) => `${status}: ${who}`,
+  blocSentence: (bloc: string, members: number, five: string) =>
+    `${bloc} has ${members} ${members === 1 ? 'member' : 'members'}; of the five, ${five}.`,
+  countrySentence: (country: string, groups: readonly string[]) =>
+    groups.length > 0 ? `${country} is, by status, ${groups.join('; ')}.` : `${country} has no tie on record.`,
+  copyWords: 'Copy as alternative text',
+  copied: 'Copied',
   founded: (founded: FuzzyDate, latest: FuzzyDate) => `Since ${date(founded)}; newest evidence read ${date(latest)}.`,
   overview: 'Chosen blocs',
   pickCountry: 'Choose a country on the map or in the list to see its memberships, money, bans and quotes.',

@@ -3,9 +3,10 @@ import type { Scene } from './scene';
 
 /**
  * MapLibre ignores feature-state in `fill-pattern` (maplibre-gl-js #4930), so each hatch has a layer of its own, shown
- * where the feature's `slot` says so. As many layers as one scene can need.
+ * where the feature's `slot` says so. As many layers as one scene can need: three stripes of three tones each, less the empty one.
+ * A layer without a hatch is hidden and costs nothing.
  */
-export const slotCount = 7;
+export const slotCount = 26;
 
 export const slots: readonly number[] = Array.from({ length: slotCount }, (_, slot) => slot);
 

@@ -1,9 +1,10 @@
 import type { CountryId, Language } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import { epochOf } from '../../domain/changeDays';
 import type { Day } from '../../domain/day';
 import { classOf, isContested, isMember, type Standing, type StandingClass, statusOn } from '../../domain/standing';
 import { countFill, fillOf, type Scheme, surfaces } from '../../theme/palette';
-import { ownPattern, type Pattern, secondPattern } from '../../theme/patterns';
+import { ownPattern, type Pattern, secondPattern, stripePattern } from '../../theme/patterns';
 
 /** How one country is drawn. */
 export interface CountryPaint {
@@ -16,8 +17,11 @@ export interface CountryPaint {
   standings: readonly Standing[];
 }
 
-/** one: fill by status. two: the second bloc as a hatch. count: in how many of the chosen blocs a state is a member. */
-export type Encoding = 'none' | 'one' | 'two' | 'count';
+/**
+ * one: fill by status. two: the second bloc as a hatch. three: a stripe each, paler for less than a member.
+ * count: in how many of the chosen blocs a state is a member.
+ */
+export type Encoding = 'none' | 'one' | 'two' | 'three' | 'count';
 
 /** All that any renderer needs to draw the map; derived from the atlas and the view, never stored. */
 export interface Scene {
@@ -39,7 +43,7 @@ export interface SceneInput {
 }
 
 export const encodingFor = (blocs: readonly string[]): Encoding =>
-  (['none', 'one', 'two'] as const)[blocs.length] ?? 'count';
+  (['none', 'one', 'two', 'three'] as const)[blocs.length] ?? 'count';
 
 function paint(
   encoding: Encoding,
@@ -54,6 +58,8 @@ function paint(
   if (first === undefined) return { ...base, fill: surfaces[scheme].land, pattern: null };
   if (encoding === 'count')
     return { ...base, fill: countFill(standings.filter(isMember).length, blocs.length, scheme), pattern: null };
+  if (encoding === 'three')
+    return { ...base, fill: surfaces[scheme].land, pattern: stripePattern(blocs, classes, scheme) };
   if (encoding === 'two' && second !== undefined)
     return { ...base, fill: fillOf(first, own, scheme), pattern: secondPattern(second, other, scheme) };
   return { ...base, fill: fillOf(first, own, scheme), pattern: ownPattern(first, own, scheme) };
@@ -61,16 +67,22 @@ function paint(
 
 const ranks = { 'central-asia': 0, neighbour: 1, other: 2 };
 
-/** The map as data: each country's paint on the day, for the chosen blocs. Pure. */
-export function makeScene(
-  index: AtlasIndex,
-  { day, blocs, country }: SceneInput,
-  { scheme, language }: { scheme: Scheme; language: Language },
-): Scene {
+type Paints = ReadonlyMap<CountryId, CountryPaint>;
+
+/** Paints by blocs, colours and epoch: while no standing changes, sliding the date gives the very same map. */
+const painted = new WeakMap<AtlasIndex, Map<string, Paints>>();
+const keptPaints = 400;
+
+function paintsOn(index: AtlasIndex, day: Day, blocs: readonly string[], scheme: Scheme): Paints {
+  const kept = painted.get(index) ?? new Map<string, Paints>();
+  painted.set(index, kept);
+  const key = `${scheme} ${epochOf(index.changeDays, blocs, day)}`;
+  const found = kept.get(key);
+  if (found) return found;
   const encoding = encodingFor(blocs);
-  const countries = new Map<CountryId, CountryPaint>();
+  const paints = new Map<CountryId, CountryPaint>();
   for (const { id } of index.atlas.countries)
-    countries.set(
+    paints.set(
       id,
       paint(
         encoding,
@@ -79,19 +91,43 @@ export function makeScene(
         scheme,
       ),
     );
-  return {
-    day,
-    blocs,
-    encoding,
-    scheme,
-    language,
-    countries,
-    labels: index.atlas.countries.map(({ id, names, labelAt, region }) => ({
+  if (kept.size >= keptPaints) kept.clear();
+  kept.set(key, paints);
+  return paints;
+}
+
+const labelled = new WeakMap<AtlasIndex, Map<Language, Scene['labels']>>();
+
+function labelsIn(index: AtlasIndex, language: Language): Scene['labels'] {
+  const kept = labelled.get(index) ?? new Map<Language, Scene['labels']>();
+  labelled.set(index, kept);
+  const labels =
+    kept.get(language) ??
+    index.atlas.countries.map(({ id, names, labelAt, region }) => ({
       id,
       name: names[language],
       at: labelAt,
-      rank: ranks[region],
-    })),
+      // User-assigned codes stand for disputed places: named only from close by.
+      rank: id.startsWith('X') ? 3 : ranks[region],
+    }));
+  kept.set(language, labels);
+  return labels;
+}
+
+/** The map as data: each country's paint on the day, for the chosen blocs. Pure; what did not change keeps its identity. */
+export function makeScene(
+  index: AtlasIndex,
+  { day, blocs, country }: SceneInput,
+  { scheme, language }: { scheme: Scheme; language: Language },
+): Scene {
+  return {
+    day,
+    blocs,
+    encoding: encodingFor(blocs),
+    scheme,
+    language,
+    countries: paintsOn(index, day, blocs, scheme),
+    labels: labelsIn(index, language),
     selected: country,
   };
 }

@@ -1,8 +1,10 @@
 import type { CountryId } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Day } from '../../domain/day';
+import { CopyText } from '../../ui/CopyText';
 import { actions } from '../../view/store';
 import { useWords } from '../../words/useWords';
+import { countrySummary } from '../../words/viewSummary';
 import { ClaimsSection } from './ClaimsSection';
 import { MeasuresSection } from './MeasuresSection';
 import { MembershipsSection } from './MembershipsSection';
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** All that the atlas holds on one country, as of the day. */
-export function CountryPanel({ index, country, day }: Props) {
+export default function CountryPanel({ index, country, day }: Props) {
   const words = useWords();
   const names = index.countries.get(country)?.names;
   if (!names) return null;
@@ -29,6 +31,7 @@ export function CountryPanel({ index, country, day }: Props) {
           {words.close}
         </button>
       </header>
+      <CopyText text={countrySummary(index, country, day, words)} label={words.copyWords} done={words.copied} />
       <MembershipsSection index={index} country={country} day={day} />
       <RemittancesSection index={index} country={country} />
       <MeasuresSection index={index} country={country} day={day} />

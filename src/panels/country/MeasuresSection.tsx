@@ -16,7 +16,7 @@ function Measure({ measure, index, day }: { measure: TradeMeasure; index: AtlasI
         {outcome !== 'imposed' && <span className="tag">{words[outcome]}</span>}
       </p>
       {outcome === 'imposed' && <p className="since">{words.measureDates(inForce, lifted, endKnown)}</p>}
-      <dl>
+      <dl className="facts">
         <dt>{words.products}</dt>
         <dd>{measure.products.map(({ name, hs }) => (hs ? `${name} (HS ${hs})` : name)).join(', ')}</dd>
         <dt>{words.statedReason}</dt>

@@ -1,9 +1,9 @@
-import { useScheme } from '../../app/useScheme';
 import type { CountryId, Membership } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { classOf, type Standing } from '../../domain/standing';
 import { fillOf } from '../../theme/palette';
 import { ownPattern } from '../../theme/patterns';
+import { useScheme } from '../../ui/useScheme';
 import { statusWords } from '../../words/standingWords';
 import { useWords } from '../../words/useWords';
 import { ClaimItem } from '../evidence/ClaimItem';

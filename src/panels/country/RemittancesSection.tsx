@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
-import { ErrorBoundary } from '../../app/ErrorBoundary';
 import { remittanceSeries, type Series, type SeriesPoint } from '../../charts/remittanceSeries';
 import type { CountryId } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { useWords } from '../../words/useWords';
 import { RemittanceTable } from './RemittanceTable';
 

@@ -30,6 +30,7 @@ const label = (
 
 /** The five first, so that they win the room; neighbours next; the world when there is room for it. */
 export const labelLayers = (scene: Scene): SymbolLayerSpecification[] => [
+  label(scene, 'labels-disputed', 3, 6, 11),
   label(scene, 'labels-other', 2, 3.2, 11),
   label(scene, 'labels-neighbour', 1, 2.2, 12),
   label(scene, 'labels-central-asia', 0, 2, 14),

@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from 'react';
-import type { Scheme } from '../theme/palette';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const subscribe = (onChange: () => void) => {
@@ -8,4 +7,5 @@ const subscribe = (onChange: () => void) => {
 };
 
 /** Light or dark, as the system prefers; follows a change at once. */
-export const useScheme = (): Scheme => useSyncExternalStore(subscribe, () => (dark.matches ? 'dark' : 'light'));
+export const useScheme = (): 'light' | 'dark' =>
+  useSyncExternalStore(subscribe, () => (dark.matches ? 'dark' : 'light'));

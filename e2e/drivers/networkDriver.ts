@@ -1,0 +1,40 @@
+import type { Page, Route } from '@playwright/test';
+
+export type Fault = 'aborted' | { status: number } | { body: string } | { cutAfter: number };
+
+const cause = (fault: Fault) => async (route: Route) => {
+  if (fault === 'aborted') return route.abort('connectionfailed');
+  if ('status' in fault) return route.fulfill({ status: fault.status, contentType: 'text/plain', body: 'no' });
+  if ('body' in fault) return route.fulfill({ status: 200, contentType: 'application/json', body: fault.body });
+  const response = await route.fetch();
+  const text = await response.text();
+  return route.fulfill({ response, body: text.slice(0, fault.cutAfter) });
+};
+
+/** The network between the page and its own server: what was asked of it, and how to make it fail and recover. */
+export class NetworkDriver {
+  /** Paths asked for, below the site's root, in order. */
+  readonly asked: string[] = [];
+
+  constructor(
+    private readonly page: Page,
+    site: string,
+  ) {
+    page.context().on('request', (request) => {
+      const url = request.url();
+      if (url.startsWith(site)) this.asked.push(url.slice(site.length));
+    });
+  }
+
+  async breaks(file: string, fault: Fault) {
+    await this.page.route(`**/${file}`, cause(fault));
+  }
+
+  async recovers(file: string) {
+    await this.page.unroute(`**/${file}`);
+  }
+
+  countOf(file: string): number {
+    return this.asked.filter((path) => path === file).length;
+  }
+}

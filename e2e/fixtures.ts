@@ -1,0 +1,110 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { AddressDriver } from './drivers/addressDriver';
+import { BlocsDriver } from './drivers/blocsDriver';
+import { CompareDriver } from './drivers/compareDriver';
+import { CountryListDriver } from './drivers/countryListDriver';
+import { DateDriver } from './drivers/dateDriver';
+import { LegendDriver } from './drivers/legendDriver';
+import { MapDriver } from './drivers/mapDriver';
+import { NetworkDriver } from './drivers/networkDriver';
+import { PanelDriver } from './drivers/panelDriver';
+import { TimelineDriver } from './drivers/timelineDriver';
+
+/** Errors that the page may not have; a test that causes one on purpose says so beforehand. */
+class Guard {
+  readonly problems: string[] = [];
+  private readonly expected: RegExp[] = [];
+
+  /** The test will cause this, at least once. */
+  expects(problem: RegExp) {
+    this.expected.push(problem);
+  }
+
+  check() {
+    const unexpected = this.problems.filter((problem) => !this.expected.some((pattern) => pattern.test(problem)));
+    expect(unexpected, 'errors of the page and requests to elsewhere').toEqual([]);
+    const missing = this.expected.filter((pattern) => !this.problems.some((problem) => pattern.test(problem)));
+    expect(missing, 'errors that this test said it would cause').toEqual([]);
+  }
+}
+
+/** The whole application, by its parts. */
+class App {
+  readonly map: MapDriver;
+  readonly list: CountryListDriver;
+  readonly panel: PanelDriver;
+  readonly blocs: BlocsDriver;
+  readonly date: DateDriver;
+  readonly legend: LegendDriver;
+  readonly address: AddressDriver;
+  readonly timeline: TimelineDriver;
+  readonly compare: CompareDriver;
+
+  constructor(readonly page: Page) {
+    this.map = new MapDriver(page);
+    this.list = new CountryListDriver(page);
+    this.panel = new PanelDriver(page);
+    this.blocs = new BlocsDriver(page);
+    this.date = new DateDriver(page);
+    this.legend = new LegendDriver(page);
+    this.address = new AddressDriver(page);
+    this.timeline = new TimelineDriver(page);
+    this.compare = new CompareDriver(page);
+  }
+
+  /** Opens an address of the site and waits until its data is there. */
+  async open(query = '') {
+    await this.page.goto(`./${query}`);
+    await expect(this.list.list).toBeVisible();
+  }
+
+  /** The same, and waits until the map is drawn. */
+  async openMap(query = '') {
+    await this.open(query);
+    await this.map.isReady();
+  }
+
+  /** What is spoken when the view changes. */
+  async announces(...parts: (string | RegExp)[]) {
+    const spoken = parts.reduce(
+      (regions, hasText) => regions.filter({ hasText }),
+      this.page.getByRole('main').getByRole('status'),
+    );
+    await expect(spoken).toHaveCount(1);
+  }
+
+  /** Tab, as often as it takes, to a part of the page. */
+  async tabTo(part: Locator, most = 12) {
+    for (let i = 0; i < most; i += 1) {
+      await this.page.keyboard.press('Tab');
+      if (await part.evaluate((element) => element === document.activeElement)) return;
+    }
+    await expect(part, `the keyboard within ${most} tabs`).toBeFocused();
+  }
+}
+
+export const test = base.extend<{ guard: Guard; app: App; network: NetworkDriver }>({
+  guard: [
+    async ({ context }, use) => {
+      const guard = new Guard();
+      context.on('console', (message) => {
+        if (message.type() === 'error') guard.problems.push(`console: ${message.text()}`);
+      });
+      context.on('weberror', (error) => guard.problems.push(`page: ${error.error().message}`));
+      await context.route(
+        ({ hostname }) => hostname !== '127.0.0.1',
+        (route) => {
+          guard.problems.push(`elsewhere: ${route.request().url()}`);
+          return route.abort();
+        },
+      );
+      await use(guard);
+      guard.check();
+    },
+    { auto: true },
+  ],
+  app: async ({ page }, use) => use(new App(page)),
+  network: async ({ page, baseURL }, use) => use(new NetworkDriver(page, baseURL ?? '')),
+});
+
+export { expect };

@@ -1,0 +1,46 @@
+/**
+ * Runs in the page: visible text whose contrast with the ground behind it is below WCAG's 4.5 (3 for large text).
+ * Text over the map's canvas is left out, its ground being a picture.
+ */
+export function poorContrasts(): string[] {
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  if (!canvas) return ['no canvas to measure with'];
+  type Colour = [number, number, number, number];
+  const read = (css: string): Colour => {
+    canvas.clearRect(0, 0, 1, 1);
+    canvas.fillStyle = css;
+    canvas.fillRect(0, 0, 1, 1);
+    const [r = 0, g = 0, b = 0, a = 0] = canvas.getImageData(0, 0, 1, 1).data;
+    return [r, g, b, a / 255];
+  };
+  const luminance = ([r, g, b]: Colour) => {
+    const linear = (part: number) => (part <= 10.31475 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+  };
+  const groundOf = (element: Element): Colour => {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      const colour = read(getComputedStyle(at).backgroundColor);
+      if (colour[3] > 0.99) return colour;
+    }
+    return read(getComputedStyle(document.documentElement).backgroundColor);
+  };
+  const ownText = (element: Element) =>
+    [...element.childNodes]
+      .flatMap((node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : []))
+      .join('')
+      .trim();
+
+  const poor = new Set<string>();
+  for (const element of document.querySelectorAll('header *, main *')) {
+    const text = ownText(element);
+    if (!text || element.closest('svg, .map, :disabled') || !element.checkVisibility()) continue;
+    const style = getComputedStyle(element);
+    const [light = 0, dark = 0] = [luminance(read(style.color)), luminance(groundOf(element))].sort((a, b) => b - a);
+    const ratio = (light + 0.05) / (dark + 0.05);
+    const large =
+      Number.parseFloat(style.fontSize) >= 24 ||
+      (Number.parseFloat(style.fontSize) >= 18.66 && Number(style.fontWeight) >= 700);
+    if (ratio < (large ? 3 : 4.5)) poor.add(`${ratio.toFixed(2)} “${text.slice(0, 40)}” ${style.color}`);
+  }
+  return [...poor];
+}

@@ -1,0 +1,103 @@
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+
+// Functions that run in the page, on the container that carries the live map as its `map` property.
+
+type Container = HTMLElement & { map?: MapLibre };
+
+/** What the map itself says of the shape that it has drawn at a place. */
+export interface DrawnShape {
+  iso: string;
+  standing: string;
+  fill: string;
+  contested: boolean;
+  selected: boolean;
+  /** Name of the hatch image that is drawn over it; null for none. */
+  hatch: string | null;
+}
+
+/** Resolves after a frame in which nothing was left to load or to draw; then asks for the shape at the place. */
+export async function readShape(container: Container, at: [number, number]): Promise<DrawnShape | null> {
+  const { map } = container;
+  if (!map) return null;
+  await new Promise<void>((done) => {
+    map.once('idle', () => done());
+    map.triggerRepaint();
+  });
+  const found = map.queryRenderedFeatures(map.project(at));
+  const shape = found.find(({ layer }) => layer.id === 'country-fill');
+  if (!shape) return null;
+  const { class: standing, fill, contested, selected, slot } = shape.state;
+  const layer = `country-hatch-${slot}`;
+  const hatched = found.some((feature) => feature.layer.id === layer);
+  const image = hatched ? map.getPaintProperty(layer, 'fill-pattern') : null;
+  return {
+    iso: String(shape.properties.iso),
+    standing: String(standing),
+    fill: String(fill),
+    contested: Boolean(contested),
+    selected: Boolean(selected),
+    hatch: typeof image === 'string' && map.hasImage(image) ? image : null,
+  };
+}
+
+/** Colours of the pixels that really are on the canvas round a place, `#rrggbb`, the commonest first. */
+export async function readColours(container: Container, at: [number, number]): Promise<string[]> {
+  const { map } = container;
+  const gl = map?.getCanvas().getContext('webgl2');
+  if (!map || !gl) return [];
+  const side = 24;
+  const pixels = new Uint8Array(side * side * 4);
+  await new Promise<void>((done) => {
+    map.once('idle', () => {
+      // The drawing buffer is lost after the frame, so it is read in it.
+      map.once('render', () => {
+        const ratio = map.getPixelRatio();
+        const { x, y } = map.project(at);
+        const left = Math.round(x * ratio - side / 2);
+        const bottom = Math.round(gl.drawingBufferHeight - y * ratio - side / 2);
+        gl.readPixels(left, bottom, side, side, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+        done();
+      });
+      map.triggerRepaint();
+    });
+    map.triggerRepaint();
+  });
+  const counts = new Map<string, number>();
+  for (let i = 0; i < pixels.length; i += 4) {
+    const colour = `#${[...pixels.subarray(i, i + 3)].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour);
+}
+
+/** The place in CSS pixels of the window. */
+export function windowPoint(container: Container, at: [number, number]): { x: number; y: number } | null {
+  const { map } = container;
+  if (!map) return null;
+  const { x, y } = map.project(at);
+  const box = container.getBoundingClientRect();
+  return { x: box.left + x, y: box.top + y };
+}
+
+/** Fetches a source anew; resolves when the engine has said that it could not. */
+export async function reloadSource(container: Container, [source, file]: [string, string]): Promise<void> {
+  const { map } = container;
+  if (!map) return;
+  const refused = new Promise<void>((done) => {
+    map.once('error', () => done());
+  });
+  void (map.getSource(source) as GeoJSONSource).setData(new URL(file, document.baseURI).href);
+  await refused;
+}
+
+/** Takes the graphics context away and gives it back; resolves when it is there again. */
+export async function loseContext(container: Container): Promise<void> {
+  const { map } = container;
+  const extension = map?.getCanvas().getContext('webgl2')?.getExtension('WEBGL_lose_context');
+  if (!map || !extension) return;
+  await new Promise<void>((done) => {
+    map.once('webglcontextlost', () => setTimeout(() => extension.restoreContext()));
+    map.once('webglcontextrestored', () => done());
+    extension.loseContext();
+  });
+}

@@ -1,0 +1,69 @@
+// End-to-end tests on the built site (`npm run build` first; `npm test` does) in a real Chromium with software WebGL.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { findChromium } from '../scripts/setup/chromium.mjs';
+import { siteFolder } from './helpers/builtSite';
+
+const port = Number(process.env.MULTIVECTOR_PORT ?? 4199);
+const url = `http://127.0.0.1:${port}/`;
+const server = fileURLToPath(new URL('helpers/staticServer.mjs', import.meta.url));
+
+// Workers read this file again; what was found is handed to them instead of being looked for again.
+const executablePath = process.env.MULTIVECTOR_CHROMIUM ?? findChromium();
+const browser = executablePath ? { executablePath } : {};
+if (executablePath) process.env.MULTIVECTOR_CHROMIUM = executablePath;
+
+// --disable-gpu with SwiftShader for WebGL only: without it, Chromium draws the whole page in software OpenGL and an
+// SVG map takes seconds to answer. --lang gives date fields one order of parts on every machine. The rest keeps a
+// browser without network from looking for one.
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--force-color-profile=srgb',
+  '--lang=en-US',
+];
+
+export default defineConfig({
+  testDir: 'specs',
+  outputDir: '../test-results',
+  forbidOnly: true,
+  fullyParallel: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+  use: {
+    baseURL: url,
+    viewport: { width: 1280, height: 800 },
+    contextOptions: { reducedMotion: 'reduce' },
+    timezoneId: 'UTC',
+    locale: 'en-GB',
+    serviceWorkers: 'block',
+    // Pictures of every frame would cost a fifth of the run's time.
+    trace: { mode: 'retain-on-failure', screenshots: false },
+  },
+  projects: [
+    {
+      name: 'chromium',
+      testMatch: '**/*.spec.ts',
+      testIgnore: '**/*.nogl.spec.ts',
+      use: { launchOptions: { ...browser, args } },
+    },
+    {
+      name: 'no-webgl',
+      testMatch: '**/*.nogl.spec.ts',
+      use: { launchOptions: { ...browser, args: [...args, '--disable-3d-apis'] } },
+    },
+  ],
+  webServer: {
+    command: `"${process.execPath}" "${server}" "${siteFolder}" ${port}`,
+    url,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,87 @@
+import { expect, test } from '../fixtures';
+
+test('one bloc: a partner has a hatch of its own over its fill, a member has none', async ({ app }) => {
+  await app.openMap('?at=2025-06-01');
+  expect((await app.map.shapeOf('KAZ')).hatch).toMatch(/^rise-/);
+  expect((await app.map.shapeOf('RUS')).hatch).toBeNull();
+});
+
+test('the canvas really carries the fill and the hatch', async ({ app }) => {
+  await app.openMap('?at=2025-06-01');
+  const partner = await app.map.coloursOf('KAZ');
+  expect(partner).toContain((await app.map.shapeOf('KAZ')).fill);
+  expect(partner.length, 'fill and hatch').toBeGreaterThan(1);
+  expect(await app.map.coloursOf('RUS'), 'a plain fill').toEqual([(await app.map.shapeOf('RUS')).fill]);
+});
+
+test('two blocs: the first gives the fill, the second a hatch over it', async ({ app }) => {
+  await app.openMap('?blocs=brics');
+  const alone = await app.map.shapeOf('KAZ');
+  await app.blocs.choose('EAEU');
+  await app.map.showsStanding('KAZ', 'partner full');
+  const both = await app.map.shapeOf('KAZ');
+  expect(both.fill).toBe(alone.fill);
+  expect(both.hatch).not.toBe(alone.hatch);
+  // Kyrgyzstan is in the EAEU and not in BRICS; Turkmenistan is in neither.
+  await app.map.showsStanding('KGZ', 'none full');
+  expect((await app.map.shapeOf('KGZ')).hatch).toBe(both.hatch);
+  expect((await app.map.shapeOf('TKM')).hatch).toBeNull();
+  expect(await app.map.coloursOf('KGZ')).toContain((await app.map.shapeOf('KGZ')).fill);
+  expect((await app.map.coloursOf('KGZ')).length).toBeGreaterThan(1);
+});
+
+test('two blocs: member and observer of the second have different hatches', async ({ app }) => {
+  await app.openMap('?blocs=brics,eaeu');
+  await app.map.showsStanding('UZB', 'partner observer');
+  expect((await app.map.shapeOf('UZB')).hatch).not.toBe((await app.map.shapeOf('KAZ')).hatch);
+});
+
+test('three blocs: the fill says in how many a country is a member', async ({ app }) => {
+  await app.openMap('?blocs=eaeu,csto');
+  await app.blocs.choose('CIS');
+  await app.legend.rows('3 of 3', '2 of 3', '1 of 3', '0 of 3');
+  const fill = async (iso: 'KAZ' | 'TJK' | 'UZB' | 'IRN') => (await app.map.shapeOf(iso)).fill;
+  await expect.poll(() => fill('KAZ')).toBe(await app.legend.fillOf('3 of 3'));
+  expect(await fill('TJK')).toBe(await app.legend.fillOf('2 of 3'));
+  expect(await fill('UZB')).toBe(await app.legend.fillOf('1 of 3'));
+  expect(await fill('IRN')).toBe(await app.legend.fillOf('0 of 3'));
+});
+
+test('no bloc: plain land, and the legend asks for one', async ({ app }) => {
+  await app.openMap();
+  await app.blocs.drop('BRICS');
+  await expect(app.legend.region).toContainText('Choose a bloc to colour the map.');
+  await app.map.showsStanding('KAZ', '');
+  expect((await app.map.shapeOf('KAZ')).fill).toBe((await app.map.shapeOf('TKM')).fill);
+});
+
+test('the counts are those of the day', async ({ app }) => {
+  await app.open('?blocs=eaeu&at=2015-01-01');
+  await app.blocs.counts('EAEU', '3 members');
+  await app.date.set('2015-01-02');
+  await app.blocs.counts('EAEU', '4 members');
+  await app.date.set('2012-06-01');
+  await app.blocs.counts('BRICS', '5 members');
+});
+
+test('the legend has a row for each status of the bloc, in the colours of the map', async ({ app }) => {
+  await app.openMap('?at=2025-06-01');
+  await app.legend.rows(
+    'Member',
+    'Partner',
+    'Invited, applied or signed',
+    'Left or declined',
+    'Not a member',
+    'Not known',
+  );
+  expect(await app.legend.fillOf('Member')).toBe((await app.map.shapeOf('RUS')).fill);
+  expect(await app.legend.fillOf('Partner')).toBe((await app.map.shapeOf('KAZ')).fill);
+  expect(await app.legend.fillOf('Not a member')).toBe((await app.map.shapeOf('TKM')).fill);
+  expect(await app.legend.isHatched('Partner')).toBe(true);
+  expect(await app.legend.isHatched('Member')).toBe(false);
+});
+
+test('the legend names both blocs of two', async ({ app }) => {
+  await app.open('?blocs=brics,eaeu');
+  await expect(app.legend.region.getByRole('heading')).toHaveText(['Status in BRICS', 'Hatch: status in EAEU']);
+});

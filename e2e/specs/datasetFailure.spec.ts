@@ -1,0 +1,55 @@
+import type { Fault } from '../drivers/networkDriver';
+import { expect, test } from '../fixtures';
+
+const file = 'data/atlas.json';
+const cases: { name: string; fault: Fault; says: RegExp; causes?: RegExp }[] = [
+  { name: 'the server answers 500', fault: { status: 500 }, says: /answered 500/, causes: /status of 500/ },
+  { name: 'the file is not there', fault: { status: 404 }, says: /answered 404/, causes: /status of 404/ },
+  { name: 'the file is cut off', fault: { cutAfter: 200_000 }, says: /not JSON: it may be cut off/ },
+  { name: 'a page comes instead of the file', fault: { body: '<!doctype html><p>Hello' }, says: /not JSON/ },
+  { name: 'the file is another one', fault: { body: '{"hello":1}' }, says: /mistake/ },
+  { name: 'the file is empty of what it should hold', fault: { body: '{}' }, says: /mistake/ },
+  { name: 'the file holds nothing', fault: { body: 'null' }, says: /mistake/ },
+  { name: 'the connection breaks', fault: 'aborted', says: /no connection or no server/, causes: /net::ERR/ },
+];
+
+for (const { name, fault, says, causes } of cases)
+  test(`dataset: ${name}: the page says so, and trying again works`, async ({ app, page, network, guard }) => {
+    if (causes) guard.expects(causes);
+    await network.breaks(file, fault);
+    await page.goto('./?country=UZB');
+    const alert = page.getByRole('main').getByRole('alert');
+    await expect(alert.getByRole('heading')).toHaveText('The dataset could not be loaded.');
+    await expect(alert).toContainText(file);
+    await expect(alert).toContainText(says);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+    await network.recovers(file);
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await app.panel.isOpenFor('Uzbekistan');
+    await expect(alert).toHaveCount(0);
+  });
+
+test('dataset: trying again while it is still broken says so again', async ({ page, network, guard }) => {
+  guard.expects(/status of 500/);
+  await network.breaks(file, { status: 500 });
+  await page.goto('./');
+  const alert = page.getByRole('main').getByRole('alert');
+  await expect(alert).toContainText('answered 500');
+  await network.recovers(file);
+  await network.breaks(file, { body: 'nonsense' });
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(alert).toContainText('not JSON');
+});
+
+test('dataset: a single broken record names the record and the field', async ({ page }) => {
+  await page.route(`**/${file}`, async (route) => {
+    const response = await route.fetch();
+    const atlas = await response.json();
+    atlas.countries[0].names = 7;
+    await route.fulfill({ response, json: atlas });
+  });
+  await page.goto('./');
+  const alert = page.getByRole('main').getByRole('alert');
+  await expect(alert).toContainText('names');
+});

@@ -1,0 +1,83 @@
+import { expect, test } from '../fixtures';
+
+test('the first Tab reaches the skip link to the list, and shows it', async ({ app, page }) => {
+  await app.open();
+  await page.keyboard.press('Tab');
+  const link = page.getByRole('link', { name: 'Skip to countries' });
+  await expect(link).toBeFocused();
+  await expect(link).toBeInViewport();
+});
+
+test('the skip link to the countries leads into the list', async ({ app, page }) => {
+  await app.open();
+  await app.tabTo(page.getByRole('link', { name: 'Skip to countries' }));
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await app.list.hasFocusOn('Kazakhstan');
+});
+
+test('the skip link to the details leads into the panel', async ({ app, page }) => {
+  await app.open('?country=UZB');
+  await app.tabTo(page.getByRole('link', { name: 'Skip to details' }));
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(app.panel.of('Uzbekistan').getByRole('button', { name: 'Close' })).toBeFocused();
+});
+
+test('a country is found with arrows and chosen with Enter', async ({ app, page }) => {
+  await app.openMap();
+  await app.tabTo(page.getByRole('link', { name: 'Skip to countries' }));
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  for (let i = 0; i < 4; i += 1) await page.keyboard.press('ArrowDown');
+  await app.list.hasFocusOn('Uzbekistan');
+  await page.keyboard.press('Enter');
+  await app.panel.isOpenFor('Uzbekistan');
+  await app.map.showsSelected('UZB');
+});
+
+test('the list is one stop in the tab order, and letters jump in it', async ({ app, page }) => {
+  await app.open();
+  expect(await app.list.tabStops()).toBe(1);
+  await app.list.button('Kazakhstan').focus();
+  await page.keyboard.press('t');
+  await app.list.hasFocusOn('Tajikistan');
+  await page.keyboard.press('t');
+  await app.list.hasFocusOn('Turkmenistan');
+  await page.keyboard.press('Home');
+  await app.list.hasFocusOn('Kazakhstan');
+  expect(await app.list.tabStops()).toBe(1);
+});
+
+test('a country with the focus shows its tooltip on the map', async ({ app }) => {
+  await app.openMap('?blocs=eaeu');
+  await app.list.button('Kyrgyzstan').focus();
+  await expect(app.map.tooltip).toContainText('Kyrgyzstan');
+  await expect(app.map.tooltip).toContainText('EAEU: Member');
+});
+
+test('a bloc is switched with Space', async ({ app, page }) => {
+  await app.openMap();
+  await app.blocs.checkbox('EAEU').focus();
+  await page.keyboard.press('Space');
+  await app.blocs.areChosen('BRICS', 'EAEU');
+  await app.map.showsStanding('KAZ', 'partner full');
+});
+
+test('a date is typed', async ({ app }) => {
+  await app.openMap('?blocs=eaeu');
+  await app.date.field.focus();
+  await app.date.typeKeys('2014-12-31');
+  await app.date.is('2014-12-31');
+  await app.map.showsStanding('KAZ', 'not-applicable');
+  await app.address.says('?at=2014-12-31&blocs=eaeu');
+});
+
+test('typing a date is one step of the history, not one a key', async ({ app }) => {
+  await app.open('?country=UZB');
+  await app.date.field.focus();
+  await app.date.typeKeys('2014-12-31');
+  await app.address.says('?at=2014-12-31&country=UZB');
+  await app.address.back();
+  await app.address.says('?country=UZB');
+});

@@ -1,0 +1,52 @@
+import { expect, test } from '../fixtures';
+import { poorContrasts } from '../helpers/contrast';
+
+test('the disclaimer on boundaries stands on the map', async ({ app }) => {
+  await app.openMap();
+  const disclaimer = app.map.region.getByText(/do not imply endorsement/);
+  await expect(disclaimer).toBeVisible();
+  await expect(disclaimer).toBeInViewport();
+  await expect(disclaimer).toContainText('Natural Earth');
+});
+
+test('the legend does not cover the five countries', async ({ app }) => {
+  await app.openMap();
+  const box = await app.legend.region.boundingBox();
+  for (const iso of ['KAZ', 'KGZ', 'TJK', 'TKM', 'UZB'] as const) {
+    const { x, y } = await app.map.pointOf(iso);
+    const covered = box && x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+    expect(covered, iso).toBe(false);
+  }
+});
+
+test('there is one region named "Map"', async ({ app, page }) => {
+  await app.openMap();
+  await expect(page.getByRole('region', { name: 'Map', exact: true })).toHaveCount(1);
+});
+
+test('text has enough contrast', async ({ app, page }) => {
+  await app.open('?country=UZB&at=banana');
+  expect(await page.evaluate(poorContrasts)).toEqual([]);
+});
+
+test.describe('dark', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('text has enough contrast', async ({ app, page }) => {
+    await app.open('?country=UZB&at=banana');
+    expect(await page.evaluate(poorContrasts)).toEqual([]);
+  });
+});
+
+test('the system turning dark recolours the map, and keeps what it shows', async ({ app, page }) => {
+  await app.openMap('?country=KAZ');
+  const light = await app.map.shapeOf('KAZ');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(async () => (await app.map.shapeOf('KAZ')).fill).not.toBe(light.fill);
+  const dark = await app.map.shapeOf('KAZ');
+  expect(dark.standing).toBe(light.standing);
+  expect(dark.selected).toBe(true);
+  expect(dark.hatch).not.toBeNull();
+  expect(dark.fill).toBe(await app.legend.fillOf('Partner'));
+  expect(await app.map.coloursOf('KAZ')).toContain(dark.fill);
+});

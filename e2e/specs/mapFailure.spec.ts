@@ -1,0 +1,93 @@
+import type { Fault } from '../drivers/networkDriver';
+import { expect, test } from '../fixtures';
+import { chunkOf, mapEngine } from '../helpers/builtSite';
+
+const shapes = 'geo/countries.geojson';
+
+const cases: { name: string; file: string; fault: Fault; says: RegExp; causes?: RegExp }[] = [
+  { name: 'the geometry is not there', file: shapes, fault: { status: 404 }, says: /404.*countries\.geojson/ },
+  { name: 'the geometry cannot be fetched', file: shapes, fault: 'aborted', says: /could not be drawn/ },
+  { name: 'the geometry is cut off', file: shapes, fault: { cutAfter: 100_000 }, says: /JSON/ },
+  { name: 'the geometry is no geometry', file: shapes, fault: { body: 'null' }, says: /GeoJSON/ },
+  {
+    name: "the engine's chunk is not there",
+    file: chunkOf(mapEngine),
+    fault: { status: 404 },
+    says: /module/,
+    causes: /status of 404/,
+  },
+  {
+    name: "the engine's chunk cannot be fetched",
+    file: chunkOf(mapEngine),
+    fault: 'aborted',
+    says: /module/,
+    causes: /net::ERR/,
+  },
+];
+
+for (const { name, file, fault, says, causes } of cases)
+  test(`${name}: the map says so, the rest works, and trying again works`, async ({ app, network, guard }) => {
+    if (causes) guard.expects(causes);
+    await network.breaks(file, fault);
+    await app.open('?blocs=eaeu');
+    await app.map.hasFailed();
+    await expect(app.map.alert).toContainText('The map could not be drawn');
+    await expect(app.map.alert).toContainText(says);
+
+    await app.list.says('Uzbekistan', 'Observer');
+    await app.list.choose('Uzbekistan');
+    await app.panel.isOpenFor('Uzbekistan');
+    await app.date.set('2020-12-10');
+    await app.list.says('Uzbekistan', 'Not a member');
+
+    await network.recovers(file);
+    await app.map.retry();
+    await app.map.isReady();
+    await expect(app.map.alert).toHaveCount(0);
+    await app.map.showsStanding('UZB', 'none');
+    await app.map.showsSelected('UZB');
+  });
+
+for (const [name, body] of [
+  ['an empty object', '{}'],
+  ['a collection without shapes', '{"type":"FeatureCollection","features":[]}'],
+] as const)
+  test(`geometry that is ${name} is a failure, not an endless wait`, async ({ app, network }) => {
+    await network.breaks(shapes, { body });
+    await app.open();
+    await app.map.hasFailed();
+  });
+
+test("the engine's worker missing is a failure that trying again mends", async ({ app, network, guard }) => {
+  guard.expects(/Worker failed to load/);
+  await network.breaks('assets/maplibre-gl-worker-*.js', { status: 404 });
+  await app.open();
+  await app.map.hasFailed();
+  await network.recovers('assets/maplibre-gl-worker-*.js');
+  await app.map.retry();
+  await app.map.isReady();
+  await app.map.showsStanding('KAZ', 'partner');
+});
+
+test('missing lakes do not take the countries away', async ({ app, network }) => {
+  await network.breaks('geo/lakes.geojson', { status: 404 });
+  await app.openMap();
+  await app.map.showsStanding('KAZ', 'partner');
+});
+
+test('an error after the map is drawn does not take it away', async ({ app, network }) => {
+  await app.openMap();
+  await network.breaks('geo/lakes.geojson', { status: 404 });
+  // As MapLibre does by itself when a source is loaded anew.
+  await app.map.reloadsSource('lakes', 'geo/lakes.geojson');
+  await app.map.showsStanding('KAZ', 'partner');
+  await expect(app.map.region).toHaveAttribute('data-map-status', 'ready');
+});
+
+test('a lost graphics context comes back with its colours', async ({ app }) => {
+  await app.openMap('?country=KAZ');
+  const before = await app.map.coloursOf('KAZ');
+  await app.map.losesContext();
+  await app.map.showsStanding('KAZ', 'partner');
+  await expect.poll(() => app.map.coloursOf('KAZ')).toEqual(before);
+});

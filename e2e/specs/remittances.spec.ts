@@ -1,0 +1,63 @@
+import { expect, test } from '../fixtures';
+import { chartModule, chunkOf } from '../helpers/builtSite';
+
+const share = 'Share that comes from Russia';
+
+test('Uzbekistan has a chart of the share that comes from Russia', async ({ app }) => {
+  await app.open();
+  await app.list.choose('Uzbekistan');
+  const chart = app.panel.chart(share);
+  await expect(chart).toBeVisible();
+  await expect(chart.locator('figcaption')).toHaveText(`${share}, % of transfers`);
+  await expect(chart.locator('circle').first()).toBeVisible();
+});
+
+test('the table beside the chart lists the figures that the sources give', async ({ app }) => {
+  await app.open('?country=UZB');
+  const table = await app.panel.openTable(share);
+  const row = (period: string, series: string) =>
+    table
+      .getByRole('row')
+      .filter({ has: app.page.getByRole('rowheader', { name: period, exact: true }) })
+      .filter({ hasText: series });
+  await expect(row('2022', 'CBU-gross-transfers').getByRole('cell').first()).toContainText('87');
+  await expect(row('2024-S1', 'CBU-gross-transfers').getByRole('cell').first()).toContainText('77');
+});
+
+test('the chart draws the points of its table, each at its height', async ({ app }) => {
+  await app.open('?country=UZB');
+  const heights = await app.panel.heightsOf(share);
+  const table = await app.panel.openTable(share);
+  const cells = table.locator('tbody tr td:first-of-type');
+  const values = (await cells.allInnerTexts()).map((text) => Number.parseFloat(text));
+  expect(heights.length).toBe(values.length);
+  heights.sort((a, b) => a - b);
+  values.sort((a, b) => b - a);
+  const [top = 0, bottom = 0] = [heights[0], heights.at(-1)];
+  const [most = 0, least = 0] = [values[0], values.at(-1)];
+  for (const [i, value] of values.entries())
+    expect(heights[i], `${value}`).toBeCloseTo(top + ((most - value) / (most - least)) * (bottom - top), 0);
+});
+
+test('the chart that cannot be fetched leaves the panel and the table alive', async ({ app, network, guard }) => {
+  guard.expects(/net::ERR/);
+  guard.expects(/dynamically imported module/);
+  await network.breaks(chunkOf(chartModule), 'aborted');
+  await app.open('?country=UZB');
+  const alert = app.panel.of('Uzbekistan').getByRole('alert').first();
+  await expect(alert).toBeVisible();
+  await expect(app.panel.membership('EAEU')).toContainText('Observer');
+  await expect((await app.panel.openTable(share)).getByRole('row').first()).toBeVisible();
+});
+
+test('the chart that could not be fetched comes when tried again', async ({ app, network, guard }) => {
+  guard.expects(/net::ERR/);
+  guard.expects(/dynamically imported module/);
+  await network.breaks(chunkOf(chartModule), 'aborted');
+  await app.open('?country=UZB');
+  const alert = app.panel.of('Uzbekistan').getByRole('alert').first();
+  await expect(alert).toBeVisible();
+  await network.recovers(chunkOf(chartModule));
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(app.panel.chart(share).locator('circle').first()).toBeVisible();
+});

@@ -1,0 +1,51 @@
+import { expect, test } from '../fixtures';
+
+test('a click on a country on the canvas opens its panel and outlines it', async ({ app }) => {
+  await app.openMap();
+  await app.panel.isClosed();
+  await app.map.clickCountry('KAZ');
+  await app.panel.isOpenFor('Kazakhstan');
+  await app.map.showsSelected('KAZ');
+  await app.address.says('?country=KAZ');
+});
+
+test('a click on another country moves the choice', async ({ app }) => {
+  await app.openMap('?country=KAZ');
+  await app.map.clickCountry('UZB');
+  await app.panel.isOpenFor('Uzbekistan');
+  await app.map.showsSelected('UZB');
+  await app.map.showsSelected('KAZ', false);
+});
+
+test('a choice in the list outlines the country on the map', async ({ app }) => {
+  await app.openMap();
+  await app.list.choose('Tajikistan');
+  await app.panel.isOpenFor('Tajikistan');
+  await app.map.showsSelected('TJK');
+  await expect(app.list.button('Tajikistan')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('closing the panel takes the choice back', async ({ app }) => {
+  await app.openMap('?country=UZB');
+  await app.panel.close();
+  await app.panel.isClosed();
+  await app.map.showsSelected('UZB', false);
+  await app.address.says('');
+});
+
+test('pointing at a country shows its name and status in words, and leaving it hides them', async ({ app }) => {
+  await app.openMap('?blocs=brics,eaeu');
+  await app.map.hoverCountry('UZB');
+  await expect(app.map.tooltip).toContainText('Uzbekistan');
+  await expect(app.map.tooltip).toContainText('BRICS: Partner country');
+  await expect(app.map.tooltip).toContainText('EAEU: Observer');
+  await app.map.leave();
+  await expect(app.map.tooltip).toHaveCount(0);
+});
+
+test('the change of view is spoken', async ({ app }) => {
+  await app.open('?blocs=eaeu&at=2024-10-22');
+  await app.announces('EAEU', '22 October 2024');
+  await app.list.choose('Uzbekistan');
+  await app.announces('Uzbekistan', /observer/i, '22 October 2024');
+});

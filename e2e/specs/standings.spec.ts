@@ -1,0 +1,90 @@
+import { expect, test } from '../fixtures';
+
+test.describe('BRICS and Kazakhstan round 1 January 2025', () => {
+  test('choosing BRICS colours Kazakhstan as invited on the last day of 2024', async ({ app }) => {
+    await app.openMap('?blocs=none&at=2024-12-31');
+    await app.blocs.choose('BRICS');
+    await app.map.showsStanding('KAZ', 'prospective');
+  });
+
+  test('the next day Kazakhstan is a partner', async ({ app }) => {
+    await app.openMap('?at=2024-12-31');
+    const before = await app.map.shapeOf('KAZ');
+    await app.date.set('2025-01-01');
+    await app.map.showsStanding('KAZ', 'partner');
+    const after = await app.map.shapeOf('KAZ');
+    expect(after.fill).not.toBe(before.fill);
+    expect(after.hatch).not.toBe(before.hatch);
+  });
+
+  test('and not yet named at all on the eve of the Kazan summit', async ({ app }) => {
+    await app.openMap('?at=2024-10-22');
+    await app.map.showsStanding('KAZ', 'none');
+    expect((await app.map.shapeOf('KAZ')).hatch).toBeNull();
+  });
+});
+
+test.describe('EAEU and Uzbekistan, an observer', () => {
+  test('on the map', async ({ app }) => {
+    await app.openMap('?blocs=none');
+    await app.blocs.choose('EAEU');
+    await app.map.showsStanding('UZB', 'observer');
+    await app.map.showsStanding('KAZ', 'full');
+  });
+
+  test('in the words of the list', async ({ app }) => {
+    await app.open('?blocs=eaeu');
+    await app.list.says('Uzbekistan', 'Observer');
+    await app.list.says('Kazakhstan', 'Member');
+  });
+
+  test('in the panel, with the day it began', async ({ app }) => {
+    await app.open('?blocs=eaeu&country=UZB');
+    await expect(app.panel.membership('EAEU')).toContainText('Observer');
+    await expect(app.panel.membership('EAEU')).toContainText('since 11 December 2020');
+  });
+
+  test('and the day before it began it was none', async ({ app }) => {
+    await app.openMap('?blocs=eaeu&at=2020-12-10');
+    await app.map.showsStanding('UZB', 'none');
+    await app.date.set('2020-12-11');
+    await app.map.showsStanding('UZB', 'observer');
+  });
+});
+
+test.describe('CSTO and Turkmenistan, which one article calls a member', () => {
+  test('the map shows none', async ({ app }) => {
+    await app.openMap('?blocs=csto');
+    await app.map.showsStanding('TKM', 'none');
+    await app.map.showsStanding('TJK', 'full');
+  });
+
+  test('the panel says "Not a member" and shows the contrary claim beside it', async ({ app }) => {
+    await app.open('?blocs=csto');
+    await app.list.choose('Turkmenistan');
+    const row = app.panel.membership('CSTO');
+    await expect(row).toContainText('Not a member');
+    await expect(
+      row.locator('.claim').filter({ hasText: 'The Caravel lists Turkmenistan among the members' }),
+    ).toBeVisible();
+    await expect(row).toContainText('According to The Caravel (Georgetown University student newspaper)');
+  });
+
+  test('the claim has its sources, for and against', async ({ app }) => {
+    await app.open('?blocs=csto&country=TKM');
+    const claim = app.panel.claim('The Caravel lists Turkmenistan among the members');
+    const sources = (await app.panel.openSources(claim)).getByRole('listitem');
+    await expect(sources.filter({ hasText: /^Supports/ })).toHaveCount(1);
+    await expect(sources.filter({ hasText: /^Supports/ })).toContainText('The Caravel');
+    await expect(sources.filter({ hasText: /^Disputes/ }).first()).toBeVisible();
+    expect(await sources.filter({ hasText: /^Disputes/ }).count()).toBeGreaterThan(1);
+  });
+});
+
+test('a frozen membership looks different from a plain one', async ({ app }) => {
+  await app.open('?blocs=csto');
+  await app.list.says('Armenia', /^Member \(participation frozen\)/);
+  await app.list.says('Kyrgyzstan', 'Member');
+  expect(await app.legend.isHatched('Member, frozen or leaving')).toBe(true);
+  expect(await app.legend.isHatched('Member')).toBe(false);
+});

@@ -1,0 +1,37 @@
+import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+
+/** The least that a map can do for a change of colours: the same shapes, one fill, one pass of setFeatureState. */
+setWorkerUrl(workerUrl);
+const container = document.getElementById('map') as HTMLElement & { map?: MapLibre; pass?: () => void };
+const map = new MapLibre({
+  container,
+  bounds: [46, 34.5, 88, 56],
+  attributionControl: false,
+  style: {
+    version: 8,
+    sources: {
+      countries: { type: 'geojson', data: new URL('geo/countries.geojson', document.baseURI).href, promoteId: 'iso' },
+    },
+    layers: [
+      {
+        id: 'fill',
+        type: 'fill',
+        source: 'countries',
+        paint: { 'fill-color': ['to-color', ['feature-state', 'fill'], '#eee'], 'fill-antialias': false },
+      },
+    ],
+  },
+});
+container.map = map;
+let turn = 0;
+map.once('idle', () => {
+  const ids = [...new Set(map.querySourceFeatures('countries').map(({ properties }) => String(properties.iso)))];
+  container.pass = () => {
+    turn += 1;
+    for (const [i, id] of ids.entries())
+      map.setFeatureState({ source: 'countries', id }, { fill: (i + turn) % 2 === 0 ? '#3a7' : '#eee' });
+  };
+  container.dataset.ready = 'yes';
+});

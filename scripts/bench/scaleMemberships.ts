@@ -1,0 +1,27 @@
+import type { Atlas, Membership } from '../../src/domain/atlas';
+import { dayNumber, dayOfNumber, firstDay } from '../../src/domain/day';
+
+/** One record as `times` consecutive ones of the same status: the same standings, `times` the intervals. */
+function split(row: Membership, times: number, end: string): Membership[] {
+  const from = dayNumber(firstDay(row.from));
+  const to = dayNumber(row.to === null ? end : firstDay(row.to));
+  const cuts = Array.from({ length: times }, (_, i) => Math.round(from + ((to - from) * i) / times));
+  const starts = [...new Set(cuts)];
+  return starts.map((start, i) => {
+    const next = starts[i + 1];
+    return {
+      ...row,
+      id: `${row.id}-part-${i}`,
+      from: i === 0 ? row.from : dayOfNumber(start),
+      to: next === undefined ? row.to : dayOfNumber(next),
+      evidence: row.evidence.slice(0, 1),
+    };
+  });
+}
+
+/** The atlas with about `times` as many memberships; what refers to a split record is left out. */
+export function scaleMemberships(atlas: Atlas, times: number): Atlas {
+  if (times === 1) return atlas;
+  const claims = atlas.claims.map((claim) => ({ ...claim, about: [] }));
+  return { ...atlas, claims, memberships: atlas.memberships.flatMap((row) => split(row, times, atlas.asOf)) };
+}

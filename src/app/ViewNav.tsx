@@ -1,0 +1,32 @@
+import { actions, useView, viewStore } from '../view/store';
+import { format } from '../view/url';
+import { type View, type ViewState, views } from '../view/viewState';
+import { useWords } from '../words/useWords';
+
+/** Links, so that a view can be opened in a tab of its own; the address is the view. */
+export function ViewNav() {
+  const words = useWords();
+  const current = useView((state) => state.view);
+  const href = (view: View) => format({ ...viewStore.getState().view, view } satisfies ViewState) || '?';
+  return (
+    <nav className="views" aria-label={words.views}>
+      <ul>
+        {views.map((view) => (
+          <li key={view}>
+            <a
+              href={href(view)}
+              aria-current={view === current ? 'page' : undefined}
+              onClick={(event) => {
+                if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+                event.preventDefault();
+                actions.setView(view);
+              }}
+            >
+              {words.viewNames[view]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

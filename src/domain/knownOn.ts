@@ -1,0 +1,64 @@
+import type { Atlas, Evidence, PublisherClass, Source } from './atlas';
+import { type Day, firstDay } from './day';
+
+/** Pages that are kept up over years: their date is that of a version, not of the news of a fact. */
+const living: ReadonlySet<PublisherClass> = new Set(['dataset', 'aggregator']);
+
+/** What a view "as known on" a day leaves out, and what it keeps without being able to tell. */
+export interface Known {
+  atlas: Atlas;
+  /** Records whose every dated supporting source is later. */
+  hidden: number;
+  /** Records kept although it is an undated page, or one that is kept up over years, that they rest on. */
+  undated: number;
+}
+
+type Verdict = 'known' | 'later' | 'undated';
+
+function verdictOn(evidence: readonly Evidence[], sources: ReadonlyMap<string, Source>, day: Day): Verdict {
+  const supporting = evidence.filter(({ stance }) => stance === 'supports');
+  const dates = supporting
+    .flatMap(({ source }) => sources.get(source) ?? [])
+    .flatMap(({ published, publisherClass }) => (published === null || living.has(publisherClass) ? [] : published));
+  if (dates.some((date) => firstDay(date) <= day)) return 'known';
+  return dates.length < supporting.length ? 'undated' : 'later';
+}
+
+/**
+ * The atlas as it could be known on a day: records with a supporting source published by then. What rests on undated
+ * pages or on reference works is kept and counted: it cannot be told. An end that still lay ahead is open.
+ */
+export function knownOn(atlas: Atlas, day: Day): Known {
+  const sources = new Map(atlas.sources.map((source) => [source.id, source]));
+  let hidden = 0;
+  let undated = 0;
+  const keep = <T extends { evidence: readonly Evidence[] }>(rows: readonly T[]): T[] =>
+    rows.filter(({ evidence }) => {
+      const verdict = verdictOn(evidence, sources, day);
+      if (verdict === 'later') hidden += 1;
+      if (verdict === 'undated') undated += 1;
+      return verdict !== 'later';
+    });
+  const ahead = (date: string | null): date is string => date !== null && firstDay(date) > day;
+  return {
+    atlas: {
+      ...atlas,
+      sources: atlas.sources.filter(({ published }) => published === null || firstDay(published) <= day),
+      memberships: keep(atlas.memberships)
+        .filter(({ from }) => firstDay(from) <= day)
+        .map((row) => (ahead(row.to) ? { ...row, to: null } : row)),
+      organisationStatuses: keep(atlas.organisationStatuses),
+      decisions: keep(atlas.decisions),
+      events: keep(atlas.events),
+      tradeMeasures: keep(atlas.tradeMeasures).map((row) => (ahead(row.lifted) ? { ...row, lifted: null } : row)),
+      remittances: keep(atlas.remittances),
+      migration: keep(atlas.migration),
+      trade: keep(atlas.trade),
+      votes: keep(atlas.votes),
+      quotes: keep(atlas.quotes),
+      claims: keep(atlas.claims),
+    },
+    hidden,
+    undated,
+  };
+}

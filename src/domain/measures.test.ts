@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readRecords } from '../dataset/readRecords';
+import type { TradeMeasure } from './atlas';
+import { firstDay, shiftDay } from './day';
+import { isInForce, measureOrder } from './measures';
+
+const parsed = readRecords(fileURLToPath(new URL('../dataset/records', import.meta.url)));
+const measures = parsed.ok ? parsed.atlas.tradeMeasures : [];
+const byId = (id: string): TradeMeasure => {
+  const found = measures.find((measure) => measure.id === id);
+  if (!found) throw new Error(id);
+  return found;
+};
+
+describe('isInForce', () => {
+  it('is half-open: the ban of 17 October 2024 ended on 22 April 2025', () => {
+    const days = ['2024-10-16', '2024-10-17', '2025-04-22', '2025-04-23'];
+    expect(days.map((day) => isInForce(byId('rus-kaz-plants-2024-10'), day))).toEqual([false, true, true, false]);
+  });
+  it('counts an end that was not found as open', () =>
+    expect(isInForce(byId('kaz-rus-fmd-2016'), '2026-11-22')).toBe(true));
+  it('never holds for what was only considered or was denied', () => {
+    const never = measures.filter(({ outcome }) => outcome !== 'imposed');
+    expect(never.length).toBeGreaterThan(0);
+    for (const measure of never)
+      expect(isInForce({ ...measure, inForce: '2018-01-01', lifted: null }, '2020-01-01')).toBe(false);
+  });
+  it('never holds where no first day in force is known', () =>
+    expect(isInForce(byId('rus-kaz-cpc-2022'), '2022-07-06')).toBe(false));
+  it('is half-open at both ends of every measure', () => {
+    const dated = measures.filter(({ outcome, inForce }) => outcome === 'imposed' && inForce !== null);
+    expect(dated.length).toBeGreaterThan(20);
+    for (const measure of dated) {
+      const first = firstDay(measure.inForce ?? '');
+      expect([shiftDay(first, { days: -1 }), first].map((day) => isInForce(measure, day))).toEqual([false, true]);
+      if (measure.lifted === null) continue;
+      const end = firstDay(measure.lifted);
+      expect([shiftDay(end, { days: -1 }), end].map((day) => isInForce(measure, day))).toEqual([true, false]);
+    }
+  });
+});
+
+describe('measureOrder', () => {
+  it('puts the newest first, the undated last, and loses none', () => {
+    const ordered = measureOrder(measures);
+    expect(ordered).toHaveLength(measures.length);
+    const begins = ordered.map(({ inForce, announced }) => inForce ?? announced ?? '0000');
+    expect(begins.map(firstDay)).toEqual([...begins.map(firstDay)].sort().reverse());
+    expect(ordered.at(-1)).toMatchObject({ inForce: null, announced: null });
+  });
+});

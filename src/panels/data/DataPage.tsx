@@ -1,0 +1,137 @@
+import { useMemo } from 'react';
+import type { AtlasIndex } from '../../domain/atlasIndex';
+import { takeInventory } from '../../domain/inventory';
+import { DataTable } from '../../ui/DataTable';
+import { useWords } from '../../words/useWords';
+import { EvidenceList } from '../evidence/EvidenceList';
+import { Downloads } from './Downloads';
+
+interface Props {
+  index: AtlasIndex;
+}
+
+function Contents({ index }: Props) {
+  const words = useWords().data;
+  const { byTopic, byConfidence, byPublisherClass } = useMemo(() => takeInventory(index.atlas), [index]);
+  return (
+    <section aria-labelledby="data-contents">
+      <h3 id="data-contents">{words.contents}</h3>
+      <DataTable
+        caption={words.byTopic}
+        heads={[words.topic, words.records, words.twoWitnesses, words.contested]}
+        rows={byTopic.map(({ topic, records, twoWitnesses, contested }) => ({
+          key: topic,
+          cells: [words.topics[topic], records, twoWitnesses, contested],
+        }))}
+      />
+      <p className="hint">{words.witnessRule}</p>
+      <DataTable
+        caption={words.byConfidence}
+        heads={[words.confidence, words.records]}
+        rows={byConfidence.map(({ confidence, records }) => ({
+          key: confidence,
+          cells: [words.confidences[confidence], records],
+        }))}
+      />
+      <DataTable
+        caption={words.byPublisherClass}
+        heads={[words.publisherClass, words.sources, words.citations]}
+        rows={byPublisherClass.map(({ publisherClass, sources, citations }) => ({
+          key: publisherClass,
+          cells: [words.publisherClasses[publisherClass], sources, citations],
+        }))}
+      />
+    </section>
+  );
+}
+
+/** How old each bloc's newest evidence is. */
+function Ages({ index }: Props) {
+  const words = useWords();
+  return (
+    <section aria-labelledby="data-ages">
+      <h3 id="data-ages">{words.data.ages}</h3>
+      <p className="hint">{words.data.agesHint(index.atlas.asOf)}</p>
+      <DataTable
+        caption={words.data.ages}
+        heads={[words.data.bloc, words.data.newestEvidence, words.data.records]}
+        rows={index.atlas.blocs.map(({ id, short, latestEvidence }) => ({
+          key: id,
+          cells: [
+            short,
+            words.date(latestEvidence),
+            [...(index.memberships.get(id)?.values() ?? [])].reduce((sum, rows) => sum + rows.length, 0),
+          ],
+        }))}
+      />
+    </section>
+  );
+}
+
+/** Every membership that sources disagree on, with both sides. */
+function Contested({ index }: Props) {
+  const words = useWords();
+  const rows = index.atlas.memberships.filter(({ contested }) => contested);
+  return (
+    <section aria-labelledby="data-contested">
+      <h3 id="data-contested">{words.data.contestedTitle(rows.length)}</h3>
+      <ul className="rows">
+        {rows.map(({ id, bloc, country, status, note, contestedAbout, evidence }) => (
+          <li key={id}>
+            <p>
+              <strong>
+                {words.statusBegins(
+                  index.countries.get(country)?.names.en ?? country,
+                  index.blocs.get(bloc)?.short ?? bloc,
+                  index.blocs.get(bloc)?.statuses.find((own) => own.id === status)?.label ?? status,
+                )}
+              </strong>{' '}
+              <span className="tag">{contestedAbout === 'dates' ? words.datesContested : words.contested}</span>
+            </p>
+            {note && <p className="note">{note}</p>}
+            <EvidenceList evidence={evidence} index={index} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Unknown({ index }: Props) {
+  const words = useWords();
+  const { gaps } = index.atlas;
+  return (
+    <section aria-labelledby="data-unknown">
+      <h3 id="data-unknown">{words.data.unknownTitle(gaps.length)}</h3>
+      <ul className="plain-list">
+        {gaps.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What is in the dataset, how good it is, what is missing, how to take it away and how to mend it. */
+export default function DataPage({ index }: Props) {
+  const words = useWords();
+  return (
+    <section className="page" aria-labelledby="data-title">
+      <h2 id="data-title">{words.data.title}</h2>
+      <p>{words.data.intro(index.atlas.version, index.atlas.asOf)}</p>
+      <Downloads />
+      <Contents index={index} />
+      <Ages index={index} />
+      <Contested index={index} />
+      <Unknown index={index} />
+      <section aria-labelledby="data-correct">
+        <h3 id="data-correct">{words.data.correctTitle}</h3>
+        <ol className="plain-list">
+          {words.data.correct.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </section>
+    </section>
+  );
+}

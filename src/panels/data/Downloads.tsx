@@ -1,0 +1,35 @@
+import { useWords } from '../../words/useWords';
+
+/** Published files; the names are a contract with outside readers. */
+export const downloads = [
+  'atlas.json',
+  'atlas.schema.json',
+  'datapackage.json',
+  'memberships.csv',
+  'remittances.csv',
+  'trade-measures.csv',
+  'quotes.csv',
+  'votes.csv',
+  'events.csv',
+  'sources.csv',
+] as const;
+
+export function Downloads() {
+  const words = useWords().data;
+  return (
+    <section aria-labelledby="data-downloads">
+      <h3 id="data-downloads">{words.downloads}</h3>
+      <ul className="plain-list">
+        {downloads.map((file) => (
+          <li key={file}>
+            <a href={new URL(`data/${file}`, document.baseURI).href} download>
+              {file}
+            </a>{' '}
+            <span className="hint">{words.files[file]}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="hint">{words.licence}</p>
+    </section>
+  );
+}

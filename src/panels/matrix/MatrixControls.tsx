@@ -1,0 +1,83 @@
+import { useId } from 'react';
+import type { AtlasIndex } from '../../domain/atlasIndex';
+import { useWords } from '../../words/useWords';
+import { DownloadMatrix } from './DownloadMatrix';
+import { type ColumnOrder, columnOrders, type RowSort } from './matrixRows';
+import type { Matrix } from './useMatrix';
+
+const plainSorts = ['country', 'number', 'similarity'] as const satisfies readonly RowSort['by'][];
+const isPlain = (value: string): value is (typeof plainSorts)[number] => plainSorts.some((by) => by === value);
+/** No sort has a colon in its name, no bloc either. */
+const blocValue = (bloc: string) => `bloc:${bloc}`;
+
+/** How the table is sorted and what it shows. */
+export function MatrixControls({ index, matrix }: { index: AtlasIndex; matrix: Matrix }) {
+  const words = useWords().matrix;
+  const id = useId();
+  const { settings, set, sort } = matrix;
+  const byName = [...index.atlas.countries].sort((a, b) => a.names.en.localeCompare(b.names.en, 'en'));
+  return (
+    <div className="matrix-controls">
+      <p>
+        <label htmlFor={`${id}-rows`}>{words.sortRows}</label>
+        <select
+          id={`${id}-rows`}
+          value={sort.by === 'bloc' ? blocValue(sort.bloc) : sort.by}
+          onChange={({ target: { value } }) =>
+            set(isPlain(value) ? { by: value } : { by: 'bloc', bloc: value.slice(blocValue('').length) })
+          }
+        >
+          {plainSorts.map((by) => (
+            <option key={by} value={by}>
+              {words.sorts[by]}
+            </option>
+          ))}
+          <optgroup label={words.sortBloc}>
+            {index.atlas.blocs.map((bloc) => (
+              <option key={bloc.id} value={blocValue(bloc.id)}>
+                {bloc.short}
+              </option>
+            ))}
+          </optgroup>
+        </select>
+      </p>
+      {sort.by === 'similarity' && (
+        <p>
+          <label htmlFor={`${id}-to`}>{words.similarTo}</label>
+          <select id={`${id}-to`} value={sort.to} onChange={({ target }) => set({ to: target.value })}>
+            {byName.map((country) => (
+              <option key={country.id} value={country.id}>
+                {country.names.en}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
+      <p>
+        <label htmlFor={`${id}-columns`}>{words.sortColumns}</label>
+        <select
+          id={`${id}-columns`}
+          value={settings.columns}
+          onChange={({ target }) => set({ columns: target.value as ColumnOrder })}
+        >
+          {columnOrders.map((order) => (
+            <option key={order} value={order}>
+              {words.columnOrders[order]}
+            </option>
+          ))}
+        </select>
+      </p>
+      <label className="matrix-check">
+        <input type="checkbox" checked={settings.grouped} onChange={({ target }) => set({ grouped: target.checked })} />
+        {words.grouped}
+      </label>
+      <label className="matrix-check">
+        <input type="checkbox" checked={settings.all} onChange={({ target }) => set({ all: target.checked })} />
+        {words.all(index.atlas.countries.length)}
+      </label>
+      <DownloadMatrix index={index} matrix={matrix} />
+      {sort.by === 'similarity' && <p className="hint">{words.similarityFormula}</p>}
+      {sort.by === 'number' && <p className="hint">{words.numberNote}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { TableLayout, type TableLayoutProps } from 'react-aria-components';
+import type { Bloc } from '../../domain/atlas';
+
+type Node = Parameters<TableLayout<object>['isStickyColumn']>[0];
+
+/** Draws only the rows in sight; the names stay in sight, as they do in the plain table. */
+export class MatrixLayout extends TableLayout<object> {
+  protected override isStickyColumn(node: Node): boolean {
+    return node.index === 0;
+  }
+  /** The widths come with the options and are not the reader's to change. */
+  override useLayoutOptions(): TableLayoutProps {
+    return {};
+  }
+}
+
+/** The sizes that matrix.css gives the plain table, in CSS pixels. */
+export function matrixSizes(columns: readonly Bloc[], narrow: boolean): TableLayoutProps {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const [names, cell, heads] = narrow ? [6.75, 2.25, 6.25] : [8.5, 2.5, 7];
+  return {
+    columnWidths: new Map([['country', names * rem], ...columns.map(({ id }) => [id, cell * rem] as const)]),
+    headingHeight: heads * rem,
+    estimatedRowHeight: 1.8125 * rem,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Bloc } from '../../domain/atlas';
+import type { AtlasIndex } from '../../domain/atlasIndex';
+import type { Day } from '../../domain/day';
+import type { Words } from '../../words/en';
+import { cellOn, cellWords } from './matrixCell';
+import type { MatrixRow } from './matrixRows';
+
+export const csvName = (day: Day): string => `multivector-matrix-${day}.csv`;
+
+/** RFC 4180: quotes only where they are needed. No text of the dataset's names and statuses can run in a spreadsheet. */
+const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** The table as it stands: its rows and columns in their order, the statuses in words, the day in the header. */
+export function matrixTable(
+  index: AtlasIndex,
+  rows: readonly MatrixRow[],
+  columns: readonly Bloc[],
+  day: Day,
+  words: Words,
+): string[][] {
+  const { csvCode, csvCountry, csvBloc } = words.matrix;
+  return [
+    [csvCode, csvCountry, ...columns.map(({ short }) => csvBloc(short, day))],
+    ...rows.map(({ country }) => [
+      country.id,
+      country.names.en,
+      ...columns.map(({ id }) => cellWords(cellOn(index, id, country.id, day), words)),
+    ]),
+  ];
+}
+
+export const csvOf = (table: readonly (readonly string[])[]): string =>
+  table.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');

@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import type { AtlasIndex } from '../../domain/atlasIndex';
+import { isTied } from '../../domain/changes';
+import { standingsOn } from '../../domain/standing';
+import { makeScene, type Scene } from '../../map/style/scene';
+import type { Frame } from '../../map/svg/frame';
+import { SharedShapes } from '../../map/svg/SharedShapes';
+import { SvgMap } from '../../map/svg/SvgMap';
+import { openView } from '../../map/svg/view';
+import { actions } from '../../view/store';
+import { useWords } from '../../words/useWords';
+import { blocsSummary } from '../../words/viewSummary';
+
+interface Props {
+  index: AtlasIndex;
+  scene: Scene;
+  frame: Frame;
+}
+
+/** About the width of a small map in CSS pixels, for lines and hatches. */
+const smallWidth = 220;
+
+/** A map a bloc on one day, all in the same equal-area frame: for overview and for print. */
+export default function MultiplesPage({ index, scene, frame }: Props) {
+  const words = useWords();
+  const view = useMemo(() => openView(frame, smallWidth / frame.inner[2]), [frame]);
+  const living = index.atlas.blocs.filter(({ id }) => [...standingsOn(index, id, scene.day).values()].some(isTied));
+  return (
+    <section className="page multiples" aria-labelledby="multiples-title">
+      <h2 id="multiples-title">{words.multiplesTitle(scene.day)}</h2>
+      <p className="hint">{words.multiplesHint}</p>
+      <SharedShapes frame={frame} idPrefix="multiple" />
+      <ul>
+        {living.map(({ id, short, names }) => (
+          <li key={id}>
+            <figure>
+              <figcaption>
+                <button type="button" className="chip" title={names.en} onClick={() => actions.showBloc(id)}>
+                  {short}
+                </button>
+              </figcaption>
+              <div className="multiple-box">
+                <SvgMap
+                  scene={makeScene(index, { day: scene.day, blocs: [id], country: scene.selected }, scene)}
+                  frame={frame}
+                  idPrefix={`m-${id}`}
+                  view={view}
+                  shared="multiple"
+                  title={blocsSummary(index, [id], scene.day, words)}
+                />
+              </div>
+            </figure>
+          </li>
+        ))}
+      </ul>
+      <p className="hint">
+        {words.disclaimer} {words.credit}.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import type { AtlasIndex } from '../../domain/atlasIndex';
+import { contrast } from '../../theme/oklch';
+import { countFill, type Scheme, surfaces } from '../../theme/palette';
+import { DownloadButton } from '../../ui/DownloadButton';
+import { useScheme } from '../../ui/useScheme';
+import { useWords } from '../../words/useWords';
+import { blocPairsCsv, countryPairsCsv } from './overlapsCsv';
+import type { OverlapsView } from './overlapsView';
+import { blocPairs, countryPairs, jaccard } from './pairs';
+import { type TriangleCell, TriangleTable } from './TriangleTable';
+
+interface Props {
+  view: OverlapsView;
+  index: AtlasIndex;
+}
+
+/** Deeper for more; the ink that reads better on it. */
+function shade(share: number, scheme: Scheme): Pick<TriangleCell, 'fill' | 'ink'> {
+  const fill = countFill(share, 1, scheme);
+  const [dark, light] = [surfaces.light.text, surfaces.light.ground];
+  return { fill, ink: contrast(dark, fill) >= contrast(light, fill) ? dark : light };
+}
+
+/** How many members each two blocs share. */
+export function BlocPairsSection({ view, index }: Props) {
+  const words = useWords().overlaps;
+  const scheme = useScheme();
+  const shared = new Map(blocPairs(view).map((pair) => [`${pair.a} ${pair.b}`, pair.shared]));
+  const cellOf = (a: string, b: string): TriangleCell => {
+    const count = (a === b ? view.sizes.get(a) : shared.get(`${a} ${b}`)) ?? 0;
+    return { key: `${a} ${b}`, content: count, ...shade(count / Math.max(1, view.countries.length), scheme) };
+  };
+  return (
+    <section aria-labelledby="bloc-pairs">
+      <h3 id="bloc-pairs">{words.blocPairs}</h3>
+      <p className="hint">{words.blocPairsHint}</p>
+      <TriangleTable
+        caption={words.blocPairs}
+        corner={words.bloc}
+        names={view.blocs.map((id) => ({ id, short: index.blocs.get(id)?.short ?? id }))}
+        cellOf={cellOf}
+      />
+      <DownloadButton
+        label={words.csvBlocPairs}
+        file={`bloc-pairs-${view.day}.csv`}
+        type="text/csv"
+        content={() => blocPairsCsv(view)}
+      />
+    </section>
+  );
+}
+
+/** How alike each two of the five are, over the blocs in view. */
+export function CountryPairsSection({ view, index }: Props) {
+  const words = useWords();
+  const text = words.overlaps;
+  const scheme = useScheme();
+  const five = index.atlas.countries.filter(({ region }) => region === 'central-asia');
+  const names = five.map((country) => ({ id: country.id, short: country.names.en }));
+  const pairs = countryPairs(
+    index,
+    names.map(({ id }) => id),
+    view.blocs,
+    view.day,
+  );
+  const cellOf = (a: string, b: string): TriangleCell | null => {
+    const pair = pairs.find((one) => one.a === a && one.b === b);
+    if (!pair) return null;
+    const ratio = jaccard(pair);
+    const content = (
+      <>
+        <strong>{ratio === null ? text.noRatio : ratio.toFixed(2)}</strong>
+        <span className="of">{text.ratio(pair.both, pair.either)}</span>
+      </>
+    );
+    return { key: `${a} ${b}`, content, ...shade(ratio ?? 0, scheme) };
+  };
+  return (
+    <section aria-labelledby="country-pairs">
+      <h3 id="country-pairs">{text.countryPairs}</h3>
+      <p className="hint">{text.countryPairsHint(view.blocs.length)}</p>
+      <TriangleTable caption={text.countryPairs} corner={text.country} names={names} cellOf={cellOf} />
+      <DownloadButton
+        label={text.csvCountryPairs}
+        file={`country-pairs-${view.day}.csv`}
+        type="text/csv"
+        content={() => countryPairsCsv(view.day, pairs)}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { useId } from 'react';
+import { regions } from '../../domain/atlas';
+import type { AtlasIndex } from '../../domain/atlasIndex';
+import { actions } from '../../view/store';
+import { useWords } from '../../words/useWords';
+
+export type Mode = 'country' | 'bloc';
+
+interface Props {
+  index: AtlasIndex;
+  mode: Mode;
+  country: string;
+  /** Chosen blocs; the first is the one that is shown. */
+  blocs: readonly string[];
+  onMode(mode: Mode): void;
+}
+
+function CountrySelect({ index, country }: Pick<Props, 'index' | 'country'>) {
+  const words = useWords().timelines;
+  const id = useId();
+  const named = [...index.atlas.countries].sort((a, b) => a.names.en.localeCompare(b.names.en, 'en'));
+  return (
+    <>
+      <label htmlFor={id}>{words.country}</label>
+      <select id={id} value={country} onChange={(event) => actions.selectCountry(event.target.value)}>
+        {regions.map((region) => (
+          <optgroup key={region} label={words.regions[region]}>
+            {named
+              .filter((one) => one.region === region)
+              .map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.names.en}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+    </>
+  );
+}
+
+/** The bloc comes first among the chosen ones, the others stay. */
+function BlocSelect({ index, blocs }: Pick<Props, 'index' | 'blocs'>) {
+  const words = useWords().timelines;
+  const id = useId();
+  const lead = (bloc: string) => actions.setBlocs([bloc, ...blocs.filter((one) => one !== bloc)]);
+  return (
+    <>
+      <label htmlFor={id}>{words.bloc}</label>
+      <select id={id} value={blocs[0] ?? ''} onChange={(event) => lead(event.target.value)}>
+        {blocs.length === 0 && <option value="">{words.choose}</option>}
+        {index.atlas.blocs.map((bloc) => (
+          <option key={bloc.id} value={bloc.id}>
+            {bloc.short}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}
+
+/** Whose timelines, by what. */
+export function RowsChoice({ index, mode, country, blocs, onMode }: Props) {
+  const words = useWords().timelines;
+  const name = useId();
+  const modes = [
+    ['country', words.byCountry],
+    ['bloc', words.byBloc],
+  ] as const;
+  return (
+    <div className="rows-choice">
+      <fieldset>
+        <legend className="visually-hidden">{words.mode}</legend>
+        {modes.map(([value, label]) => (
+          <label key={value}>
+            <input type="radio" name={name} checked={mode === value} onChange={() => onMode(value)} />
+            {label}
+          </label>
+        ))}
+      </fieldset>
+      <p>
+        {mode === 'country' ? (
+          <CountrySelect index={index} country={country} />
+        ) : (
+          <BlocSelect index={index} blocs={blocs} />
+        )}
+      </p>
+    </div>
+  );
+}

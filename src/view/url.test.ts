@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { format, parse, type Vocabulary } from './url';
+import { defaultView, type ViewState, views } from './viewState';
+
+const aDay = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const blocId = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4})?$/).filter((id) => id !== 'none');
+const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null });
+const aView: fc.Arbitrary<ViewState> = fc.record({
+  at: maybe(aDay),
+  blocs: fc.uniqueArray(blocId, { maxLength: 6 }),
+  country: maybe(fc.stringMatching(/^[A-Z]{3}$/)),
+  view: fc.constantFrom(...views),
+  vs: maybe(aDay),
+  known: maybe(aDay),
+});
+const value = fc.oneof(
+  fc.string(),
+  aDay,
+  fc.constantFrom('none', 'none,none', 'brics,none', 'KAZ', 'map', '2024-02-30', ','),
+);
+const aQuery = fc.oneof(
+  fc.string(),
+  fc.webQueryParameters(),
+  fc
+    .dictionary(fc.constantFrom(...Object.keys(defaultView), 'utm'), value)
+    .map((all) => `?${new URLSearchParams(all)}`),
+);
+const vocabulary: Vocabulary = {
+  blocs: new Map([
+    ['brics', 1],
+    ['eaeu', 1],
+    ['union-state', 1],
+  ]),
+  countries: new Map([
+    ['KAZ', 1],
+    ['UZB', 1],
+  ]),
+  from: '1945-10-24',
+  to: '2026-11-22',
+};
+
+describe('parse and format', () => {
+  it('a view written and read again is the same view, without a notice', () => {
+    fc.assert(
+      fc.property(aView, (view) => {
+        expect(parse(format(view))).toEqual({ view, notices: [] });
+      }),
+    );
+  });
+  it('what was read is written in one way only', () => {
+    fc.assert(
+      fc.property(aQuery, fc.option(fc.constant(vocabulary), { nil: undefined }), (query, words) => {
+        const once = format(parse(query, words).view);
+        expect(format(parse(once, words).view)).toBe(once);
+        expect(parse(once, words).notices).toEqual([]);
+        expect(parse(once, words).view).toEqual(parse(query, words).view);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+  it('junk never throws, and every value it yields is one that the atlas has', () => {
+    fc.assert(
+      fc.property(aQuery, (query) => {
+        const { view } = parse(query, vocabulary);
+        for (const bloc of view.blocs) expect(vocabulary.blocs.has(bloc)).toBe(true);
+        expect(view.country === null || vocabulary.countries.has(view.country)).toBe(true);
+        for (const day of [view.at, view.vs, view.known])
+          expect(day === null || (day >= vocabulary.from && day <= vocabulary.to)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+  it('every parameter that is not used leaves a notice that names it', () => {
+    fc.assert(
+      fc.property(aQuery, (query) => {
+        const { view, notices } = parse(query, vocabulary);
+        const asked = new URLSearchParams(query);
+        for (const key of Object.keys(defaultView) as (keyof ViewState)[]) {
+          const wanted = asked.get(key);
+          const noted = notices.some(({ parameter }) => parameter === key);
+          if (wanted === null) expect(noted).toBe(false);
+          else if (key !== 'blocs') expect(noted).toBe(view[key] !== wanted);
+          else {
+            const pieces = [...new Set(wanted.split(','))];
+            const none = pieces.length === 1 && pieces[0] === 'none';
+            expect(noted).toBe(!none && pieces.some((piece) => !vocabulary.blocs.has(piece)));
+          }
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('format', () => {
+  it('writes only what differs from the default', () => {
+    expect(format(defaultView)).toBe('');
+    expect(format({ ...defaultView, at: '2024-10-22', blocs: ['brics', 'eaeu'], country: 'KAZ' })).toBe(
+      '?at=2024-10-22&blocs=brics,eaeu&country=KAZ',
+    );
+    expect(format({ ...defaultView, blocs: [] })).toBe('?blocs=none');
+    expect(format({ ...defaultView, view: 'matrix', vs: '2015-01-01', known: '2024-10-24' })).toBe(
+      '?view=matrix&vs=2015-01-01&known=2024-10-24',
+    );
+  });
+});
+
+describe('parse', () => {
+  it('reads nothing as the default', () => expect(parse('')).toEqual({ view: defaultView, notices: [] }));
+  it('passes over what is not ours', () =>
+    expect(parse('?utm_source=x&country=KAZ')).toEqual({ view: { ...defaultView, country: 'KAZ' }, notices: [] }));
+  it.each([
+    ['?at=2024-02-30', { parameter: 'at', value: '2024-02-30', reason: 'is not a date in the form 2024-10-22' }],
+    ['?at=2024', { parameter: 'at', value: '2024', reason: 'is not a date in the form 2024-10-22' }],
+    ['?at=', { parameter: 'at', value: '', reason: 'is not a date in the form 2024-10-22' }],
+    [
+      '?at=1900-01-01',
+      {
+        parameter: 'at',
+        value: '1900-01-01',
+        reason: 'is outside the atlas, which runs from 1945-10-24 to 2026-11-22',
+      },
+    ],
+    [
+      '?at=2026-11-23',
+      {
+        parameter: 'at',
+        value: '2026-11-23',
+        reason: 'is outside the atlas, which runs from 1945-10-24 to 2026-11-22',
+      },
+    ],
+    ['?vs=soon', { parameter: 'vs', value: 'soon', reason: 'is not a date in the form 2024-10-22' }],
+    ['?known=soon', { parameter: 'known', value: 'soon', reason: 'is not a date in the form 2024-10-22' }],
+    ['?blocs=efta', { parameter: 'blocs', value: 'efta', reason: 'is not a bloc of this atlas' }],
+    ['?blocs=BRICS', { parameter: 'blocs', value: 'BRICS', reason: 'is not a bloc of this atlas' }],
+    ['?blocs=', { parameter: 'blocs', value: '', reason: 'is not a bloc of this atlas' }],
+    [
+      '?country=FRA',
+      { parameter: 'country', value: 'FRA', reason: 'is not the code of a country of this atlas, such as KAZ' },
+    ],
+    [
+      '?country=kaz',
+      { parameter: 'country', value: 'kaz', reason: 'is not the code of a country of this atlas, such as KAZ' },
+    ],
+    [
+      '?view=globe',
+      { parameter: 'view', value: 'globe', reason: expect.stringMatching(/^is not a view; there are map, matrix/) },
+    ],
+    [
+      `?country=${'x'.repeat(60)}`,
+      {
+        parameter: 'country',
+        value: `${'x'.repeat(39)}…`,
+        reason: 'is not the code of a country of this atlas, such as KAZ',
+      },
+    ],
+  ])('%s falls back to the default and says why', (query, notice) =>
+    expect(parse(query, vocabulary)).toEqual({ view: defaultView, notices: [notice] }),
+  );
+  it('keeps the days at both ends of the atlas', () => {
+    for (const at of [vocabulary.from, vocabulary.to])
+      expect(parse(`?at=${at}`, vocabulary)).toMatchObject({ view: { at }, notices: [] });
+  });
+  it('keeps the good blocs of a list, once each, in the order of choice', () =>
+    expect(parse('?blocs=eaeu,nonsense,brics,eaeu', vocabulary)).toEqual({
+      view: { ...defaultView, blocs: ['eaeu', 'brics'] },
+      notices: [{ parameter: 'blocs', value: 'nonsense', reason: 'is not a bloc of this atlas' }],
+    }));
+  it('goes on reading after a bad value, and lists every one', () => {
+    const { view, notices } = parse('?at=x&blocs=y&country=UZB&view=z', vocabulary);
+    expect(view).toEqual({ ...defaultView, country: 'UZB' });
+    expect(notices.map(({ parameter }) => parameter)).toEqual(['at', 'blocs', 'view']);
+  });
+});

@@ -1,0 +1,28 @@
+/** Words of the comparison of two dates. */
+export const compareEn = {
+  choice: 'One date or two',
+  one: 'One date',
+  two: 'Compare two dates',
+  with: 'with',
+  known: 'Only what was published by a day',
+  knownDay: 'Published by',
+  title: (from: string, to: string) => `What changed from ${from} to ${to}`,
+  changes: 'Changes',
+  allBlocs: 'In all blocs',
+  chosenBlocs: 'In the chosen blocs',
+  scope: 'Blocs',
+  region: 'Countries',
+  five: 'Central Asia and trade measures of its states',
+  world: 'All countries',
+  csv: 'Changes as CSV',
+  nothing: 'Nothing changed between the two dates.',
+  joined: (_country: string, bloc: string, after: string, before: string) =>
+    `joined ${bloc}: ${after} (before: ${before})`,
+  left: (_country: string, bloc: string, after: string, before: string) => `left ${bloc}: ${after} (before: ${before})`,
+  became: (_country: string, bloc: string, after: string, before: string) =>
+    `in ${bloc} became ${after} (before: ${before})`,
+  opened: (title: string) => `Begins: ${title}`,
+  closed: (title: string) => `Ends: ${title}`,
+  sentence: (count: number, measures: number) =>
+    `${count} changes of status, ${measures} trade measures begun or ended.`,
+};

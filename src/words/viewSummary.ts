@@ -1,0 +1,39 @@
+import type { CountryId } from '../domain/atlas';
+import type { AtlasIndex } from '../domain/atlasIndex';
+import { isTied } from '../domain/changes';
+import type { Day } from '../domain/day';
+import { groupBy } from '../domain/groupBy';
+import { blocsOf, membersAt, type Standing, statusOn } from '../domain/standing';
+import type { Words } from './en';
+import { standingWords } from './standingWords';
+
+const nameOf = (index: AtlasIndex, country: CountryId): string => index.countries.get(country)?.names.en ?? country;
+const shortOf = (index: AtlasIndex, bloc: string): string => index.blocs.get(bloc)?.short ?? bloc;
+
+/** "Member: Kazakhstan and Kyrgyzstan; Observer: Uzbekistan" for the five. */
+function fiveIn(index: AtlasIndex, bloc: string, day: Day, words: Words): string {
+  const five = index.atlas.countries.filter(({ region }) => region === 'central-asia');
+  const told = five.map(({ id }) => ({ id, status: standingWords(statusOn(index, bloc, id, day), words) }));
+  return [...groupBy(told, ({ status }) => status)]
+    .map(([status, rows]) => words.statusOf(status, words.list(rows.map(({ id }) => nameOf(index, id)))))
+    .join('; ');
+}
+
+/** The map in a sentence a bloc: how many members, and where the five stand. Made by rule, good as alternative text. */
+export function blocsSummary(index: AtlasIndex, blocs: readonly string[], day: Day, words: Words): string {
+  if (blocs.length === 0) return words.legendNone;
+  const sentences = blocs.map((bloc) =>
+    words.blocSentence(shortOf(index, bloc), membersAt(index, bloc, day).length, fiveIn(index, bloc, day, words)),
+  );
+  return [words.onDay(day), ...sentences].join(' ');
+}
+
+/** A country in a sentence: what it is in which blocs. */
+export function countrySummary(index: AtlasIndex, country: CountryId, day: Day, words: Words): string {
+  const ties = [...blocsOf(index, country, day)].filter(([, standing]) => isTied(standing));
+  const label = (standing: Standing) => standingWords(standing, words);
+  const groups = [...groupBy(ties, ([, standing]) => label(standing))].map(([status, rows]) =>
+    words.statusOf(status, words.list(rows.map(([bloc]) => shortOf(index, bloc)))),
+  );
+  return [words.onDay(day), words.countrySentence(nameOf(index, country), groups)].join(' ');
+}
