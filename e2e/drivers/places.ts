@@ -5,7 +5,7 @@ export const places = {
   TJK: [71.9, 38.3],
   TKM: [59.2, 39.4],
   UZB: [62.6, 41.9],
-  RUS: [68, 58],
+  RUS: [81.5, 53.6],
   CHN: [84, 43.9],
   IRN: [57.5, 35.2],
 } as const satisfies Record<string, readonly [number, number]>;

@@ -28,6 +28,7 @@ test('the link of a quotation opens it where it was printed', async ({ app }) =>
 
 test('a hyphen inside the passage does not break the fragment', async ({ app }) => {
   await app.open('?country=KAZ');
+  await app.panel.isOpenFor('Kazakhstan');
   const links = app.panel.any.locator('details.evidence a[href*=":~:text="]');
   const fragments = await links.evaluateAll((all) =>
     all.map((link) => link.getAttribute('href')?.split(':~:text=')[1] ?? ''),

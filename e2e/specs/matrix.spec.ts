@@ -52,7 +52,7 @@ class MatrixDriver {
   /** Rows as the screen reader has them: the country, then what each cell says after the bloc's name. */
   readRows(): Promise<string[][]> {
     return this.grid
-      .locator('tbody tr')
+      .locator('[role="row"][data-key]')
       .evaluateAll((rows) =>
         rows.map((row) => [
           row.querySelector('button')?.firstChild?.textContent ?? '',

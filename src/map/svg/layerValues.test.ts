@@ -35,11 +35,11 @@ describe('valueAt', () => {
 
 describe('strokeOf', () => {
   const view = { ...openView(readFrame('frame.json')), scale: 0.5 };
-  const dashed = borderLayers(scene).find(({ id }) => id === 'disputed-line');
+  const dashed = markLayers(scene).find(({ id }) => id === 'contested-line');
 
   it('counts dashes in line widths, in pixels or in units', () => {
-    if (!dashed) throw new Error('no disputed-line');
-    expect(strokeOf(dashed, view, false)).toMatchObject({ strokeWidth: 1, strokeDasharray: '3 3' });
-    expect(strokeOf(dashed, view, true)).toMatchObject({ strokeWidth: 2, strokeDasharray: '6 6' });
+    if (!dashed) throw new Error('no contested-line');
+    expect(strokeOf(dashed, view, false)).toMatchObject({ strokeWidth: 2, strokeDasharray: '3 3' });
+    expect(strokeOf(dashed, view, true)).toMatchObject({ strokeWidth: 4, strokeDasharray: '6 6' });
   });
 });

@@ -25,9 +25,9 @@ function Fact({ value }: { value: number }) {
 }
 
 /** A country's name: chooses it. */
-export const RowHead = memo(function RowHead({ country }: { country: Country }) {
+export const RowHead = memo(function RowHead({ country, first }: { country: Country; first: boolean }) {
   const words = useWords().matrix;
-  const { first = false, value = null } = useContext(RowFacts).rows.get(country.id) ?? {};
+  const { value = null } = useContext(RowFacts).rows.get(country.id) ?? {};
   const selected = useView((view) => view.country === country.id);
   const hovered = useHover((hover) => hover.country === country.id);
   return (

@@ -11,7 +11,7 @@ import { useMatrix } from './useMatrix';
 
 /** The row that has the keyboard is pointed at on the map too. */
 const onFocus = ({ target }: FocusEvent) =>
-  setHover(target.closest<HTMLElement>('tbody [role="row"]')?.dataset.key ?? null);
+  setHover(target.closest<HTMLElement>('[role="row"][data-key]')?.dataset.key ?? null);
 const onBlur = () => setHover(null);
 
 /** Countries × blocs on the chosen date: equal in rank to the map, and its alternative in text. */
@@ -20,7 +20,7 @@ function MatrixPage({ index }: { index: AtlasIndex }) {
   const id = useId();
   const day = useDay(index);
   const matrix = useMatrix(index);
-  const { rows, countries, columns, sort, set } = matrix;
+  const { rows, items, columns, sort, set } = matrix;
   const facts = useMemo(
     () => ({ rows: new Map(rows.map((row) => [row.country.id, row])), by: sort.by }),
     [rows, sort.by],
@@ -34,7 +34,7 @@ function MatrixPage({ index }: { index: AtlasIndex }) {
         <MatrixTable
           index={index}
           labelledBy={id}
-          countries={countries}
+          items={items}
           columns={columns}
           sort={sort}
           onSortByName={onSortByName}

@@ -21,8 +21,8 @@ export interface Matrix {
   set: (change: Partial<Settings>) => void;
   sort: RowSort;
   rows: readonly MatrixRow[];
-  /** Of the rows: the same list while their order is the same. */
-  countries: readonly Country[];
+  /** The rows without their figures: the same list while it looks the same. */
+  items: readonly RowItem[];
   columns: readonly Bloc[];
 }
 
@@ -31,8 +31,26 @@ function sortOf(by: RowSort['by'], bloc: string, to: CountryId): RowSort {
   return by === 'bloc' ? { by, bloc } : { by };
 }
 
+/** What the grid draws a row from. */
+export interface RowItem {
+  id: CountryId;
+  country: Country;
+  first: boolean;
+}
+
+const items = new WeakMap<Country, Map<boolean, RowItem>>();
+
+/** The same row is the same object, so that sorting moves rows instead of drawing them anew. */
+function itemOf({ country, first }: MatrixRow): RowItem {
+  const known = items.get(country) ?? new Map<boolean, RowItem>();
+  items.set(country, known);
+  const item = known.get(first) ?? { id: country.id, country, first };
+  known.set(first, item);
+  return item;
+}
+
 /** The same list as long as it has the same things in the same order. */
-function useSteady<T extends { id: string }>(list: readonly T[]): readonly T[] {
+function useSteady<T>(list: readonly T[]): readonly T[] {
   const [kept, keep] = useState(list);
   const same = kept.length === list.length && kept.every((item, i) => item === list[i]);
   if (!same) keep(list);
@@ -68,7 +86,7 @@ export function useMatrix(index: AtlasIndex): Matrix {
     set,
     sort,
     rows,
-    countries: useSteady(useMemo(() => rows.map(({ country }) => country), [rows])),
+    items: useSteady(useMemo(() => rows.map(itemOf), [rows])),
     columns: useSteady(columns),
   };
 }

@@ -1,9 +1,9 @@
 import type { AtlasIndex } from '../../domain/atlasIndex';
-import { contrast } from '../../theme/oklch';
-import { countFill, type Scheme, surfaces } from '../../theme/palette';
+import { countFill, type Scheme } from '../../theme/palette';
 import { DownloadButton } from '../../ui/DownloadButton';
 import { useScheme } from '../../ui/useScheme';
 import { useWords } from '../../words/useWords';
+import { inkOn } from '../timelines/barGeometry';
 import { blocPairsCsv, countryPairsCsv } from './overlapsCsv';
 import type { OverlapsView } from './overlapsView';
 import { blocPairs, countryPairs, jaccard } from './pairs';
@@ -17,8 +17,7 @@ interface Props {
 /** Deeper for more; the ink that reads better on it. */
 function shade(share: number, scheme: Scheme): Pick<TriangleCell, 'fill' | 'ink'> {
   const fill = countFill(share, 1, scheme);
-  const [dark, light] = [surfaces.light.text, surfaces.light.ground];
-  return { fill, ink: contrast(dark, fill) >= contrast(light, fill) ? dark : light };
+  return { fill, ink: inkOn(fill) };
 }
 
 /** How many members each two blocs share. */
