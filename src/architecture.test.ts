@@ -66,7 +66,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ui: [],
   charts: ['domain', 'theme', 'words'],
   map: ['domain', 'theme', 'words', 'view/hoverStore.ts'],
-  panels: ['domain', 'view', 'theme', 'words', 'ui', 'map/style'],
+  panels: ['domain', 'view', 'theme', 'words', 'ui', 'map/style', 'map/svg', 'map/MapTooltip.tsx'],
   app: ['domain', 'dataset', 'view', 'theme', 'words', 'ui', 'charts', 'map', 'panels'],
   main: ['app'],
 };

@@ -1,11 +1,11 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { readAtlas, readFrame, sceneOf } from '../../../scripts/geo/mapInputs';
 import { countFill, fillOf } from '../../theme/palette';
 import { renderSvg } from './renderSvg';
 import { SharedShapes } from './SharedShapes';
 import { SvgMap } from './SvgMap';
-import { readAtlas, readFrame, sceneOf } from './testing';
 import { fitInner, stillView } from './view';
 
 const index = readAtlas();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { readAtlas, readFrame, sceneOf } from '../../../scripts/geo/mapInputs';
 import { shapeStates } from '../style/featureState';
 import { assignSlots } from '../style/patternSlots';
 import type { Scene } from '../style/scene';
 import { renderSvg } from './renderSvg';
-import { readAtlas, readFrame, sceneOf } from './testing';
 
 const index = readAtlas();
 const world = readFrame('world.json');

@@ -1,11 +1,11 @@
 import { expression } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import { readAtlas, readFrame, sceneOf } from '../../../scripts/geo/mapInputs';
 import { borderLayers } from '../style/layers/borders';
 import { labelLayers } from '../style/layers/labels';
 import { markLayers } from '../style/layers/marks';
 import { pointLayers } from '../style/layers/points';
 import { strokeOf, valueAt } from './layerValues';
-import { readAtlas, readFrame, sceneOf } from './testing';
 import { openView } from './view';
 
 const scene = sceneOf(readAtlas(), ['brics'], '2024-10-22');

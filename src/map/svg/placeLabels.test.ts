@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readAtlas, readFrame, sceneOf } from '../../../scripts/geo/mapInputs';
 import { breakLines, lineHeight, placeLabels, textWidth } from './placeLabels';
-import { readAtlas, readFrame, sceneOf } from './testing';
 import { fitInner, stillView } from './view';
 
 const frame = readFrame('frame.json');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readFrame } from '../../../scripts/geo/mapInputs';
 import { project } from './projection';
-import { readFrame } from './testing';
 import { fitInner, openView, stillView, viewAt } from './view';
 
 const frame = readFrame('frame.json');

@@ -17,7 +17,8 @@ import { timelineSpan } from './timelineSpan';
 export function Timeline({ index }: { index: AtlasIndex }) {
   const words = useWords();
   const day = useDay(index);
-  const blocs = useView((view) => view.blocs);
+  const blocs = useView((state) => state.blocs);
+  const view = useView((state) => state.view);
   const span = useMemo(() => timelineSpan(index, blocs, day), [index, blocs, day]);
   const { from, to } = span;
   const marks = useMemo(
@@ -37,7 +38,7 @@ export function Timeline({ index }: { index: AtlasIndex }) {
         <DateField index={index} />
         <ChangeSteps index={index} blocs={blocs} day={day} span={span} />
         <PlayControls day={day} span={span} />
-        <CompareChoice index={index} />
+        {view === 'map' && <CompareChoice index={index} />}
         <KnownChoice index={index} />
       </div>
       <div className="timeline-axis">
