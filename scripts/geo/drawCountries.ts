@@ -5,9 +5,11 @@ import { cutAntimeridian } from './cutAntimeridian';
 import { detailOf, leastPart } from './detail';
 import { ringOf } from './ringOf';
 import { signedArea } from './signedArea';
+import { spanOf } from './spanOf';
 import { windPolygon } from './windPolygon';
 
-export type CountryFeature = Feature<Polygon | MultiPolygon, { iso: string }>;
+/** `span`: see spanOf. */
+export type CountryFeature = Feature<Polygon | MultiPolygon, { iso: string; span: number }>;
 
 /** How many countries use each arc, to tell a coast from a border. */
 function countUses(countries: Country[]): Map<number, number> {
@@ -56,6 +58,6 @@ export function drawCountries(world: World, countries: Country[]): CountryFeatur
     if (!only) return [];
     const geometry: CountryFeature['geometry'] =
       coordinates.length === 1 ? { type: 'Polygon', coordinates: only } : { type: 'MultiPolygon', coordinates };
-    return [{ type: 'Feature', id: numericOf(iso), properties: { iso }, geometry }];
+    return [{ type: 'Feature', id: numericOf(iso), properties: { iso, span: spanOf(coordinates) }, geometry }];
   });
 }

@@ -1,3 +1,4 @@
+import { region } from '../../src/map/region';
 import { type Box, forward, type Projection } from '../../src/map/svg/projection';
 
 /** A drawing of the world, or of a window on it, as SVG paths. */
@@ -15,8 +16,8 @@ export interface FrameSpec {
   near: Box;
 }
 
-/** West, south, east, north in degrees: the bounds that the interactive map opens with (src/map/adapter.ts). */
-export const bounds = [46, 34.5, 88, 56] as const;
+/** The bounds that the interactive map opens with. */
+export const bounds = region;
 const centre = { lon0: 66, lat0: 44 };
 const thousandth = (value: number): number => Math.round(value * 1000) / 1000;
 

@@ -119,7 +119,8 @@ describe('country identities', () => {
     expect(new Set(countries.map(({ properties }) => properties.iso)).size).toBe(countries.length);
     for (const { id, properties } of countries) {
       expect(Number.isInteger(id) && Number(id) > 0).toBe(true);
-      expect(properties).toEqual({ iso: expect.stringMatching(/^[A-Z]{3}$/) });
+      expect(properties).toEqual({ iso: expect.stringMatching(/^[A-Z]{3}$/), span: expect.any(Number) });
+      expect(properties.span).toBeGreaterThan(0);
     }
   });
 

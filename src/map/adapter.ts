@@ -3,6 +3,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { CountryId } from '../domain/atlas';
 import { type Pattern, patternPixels } from '../theme/patterns';
+import { region } from './region';
 import { buildStyle } from './style/buildStyle';
 import { changedStates, type ShapeState, shapeStates } from './style/featureState';
 import { hatchLayerId } from './style/layers/hatch';
@@ -28,8 +29,6 @@ export interface MapAdapter {
   destroy(): void;
 }
 
-/** Central Asia with its neighbours' edges: west, south, east, north in degrees. */
-const region: [number, number, number, number] = [46, 34.5, 88, 56];
 const interactive = ['country-fill', 'country-point'];
 
 /**
@@ -52,7 +51,7 @@ export function createMap(
   const map = new MapLibre({
     container,
     style: buildStyle(scene, options.base),
-    bounds: region,
+    bounds: [...region],
     fitBoundsOptions: { padding: 8 },
     minZoom: 0.5,
     maxZoom: 9,
@@ -154,7 +153,7 @@ export function createMap(
       return at ? map.project([...at]) : null;
     },
     frame: () =>
-      map.fitBounds(region, { padding: 8, animate: !matchMedia('(prefers-reduced-motion: reduce)').matches }),
+      map.fitBounds([...region], { padding: 8, animate: !matchMedia('(prefers-reduced-motion: reduce)').matches }),
     destroy() {
       container.map = undefined;
       map.remove();

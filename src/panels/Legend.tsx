@@ -2,7 +2,7 @@ import type { AtlasIndex } from '../domain/atlasIndex';
 import type { StandingClass } from '../domain/standing';
 import { encodingFor } from '../map/style/scene';
 import { countLegend, fillLegend, hatchLegend, type LegendEntry, plainLegend, stripeLegend } from '../theme/legend';
-import type { Scheme } from '../theme/palette';
+import { countFill, type Scheme } from '../theme/palette';
 import { useView } from '../view/store';
 import { useWords } from '../words/useWords';
 import { Swatch } from './Swatch';
@@ -57,8 +57,15 @@ export function Legend({ index, scheme }: { index: AtlasIndex; scheme: Scheme })
           const entries = stripeLegend(bloc, place, chosen.length, scheme);
           return [<Rows key={id} title={bloc.short} entries={entries} label={words.stripe} />];
         })}
+      {encoding === 'three' && <p className="contested-key">{words.noStripe}</p>}
       {encoding === 'count' && (
         <Rows title={words.legendCount} entries={countLegend(chosen.length, scheme)} of={chosen.length} />
+      )}
+      {(encoding === 'two' || encoding === 'three') && (
+        <p className="contested-key">
+          <Swatch fill={countFill(2, 2, scheme)} pattern={null} />
+          {words.legendSmall}
+        </p>
       )}
       {encoding !== 'none' && (
         <p className="contested-key">

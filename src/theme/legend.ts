@@ -24,14 +24,18 @@ const order: readonly StandingClass[] = [
   'ended',
   'none',
   'unknown',
+  'not-applicable',
 ];
+
+/** What any bloc can give, whatever its vocabulary. */
+const always: ReadonlySet<StandingClass> = new Set(['none', 'unknown', 'not-applicable']);
 
 /** Standings that a bloc's own vocabulary can give on any date: a legend does not jump while the date slides. */
 export function standingsIn(bloc: Bloc): StandingClass[] {
   const used = new Set<StandingClass>(
     bloc.statuses.map(({ id, class: own }) => (id.startsWith('member-') ? 'frozen' : own)),
   );
-  return order.filter((standing) => used.has(standing) || standing === 'none' || standing === 'unknown');
+  return order.filter((standing) => used.has(standing) || always.has(standing));
 }
 
 /** Rows for the bloc that gives the fill. */

@@ -53,8 +53,8 @@ const tones: Readonly<Record<Scheme, Readonly<Record<StandingClass, Tone>>>> = {
     'not-applicable': { l: 0.955, c: 0.003 },
   },
   dark: {
-    full: { l: 0.64, c: 0.115 },
-    frozen: { l: 0.64, c: 0.115 },
+    full: { l: 0.62, c: 0.115 },
+    frozen: { l: 0.62, c: 0.115 },
     associate: { l: 0.56, c: 0.1 },
     partner: { l: 0.48, c: 0.085 },
     observer: { l: 0.44, c: 0.07 },
@@ -84,7 +84,7 @@ export function fillOf(bloc: string, standing: StandingClass, scheme: Scheme): s
 
 /** Ink of a bloc's hatches, and of its name as text: dark on light, light on dark. */
 export function inkOf(bloc: string, scheme: Scheme): string {
-  return mix({ l: scheme === 'light' ? 0.36 : 0.92, c: scheme === 'light' ? 0.11 : 0.06, h: hueOf(bloc) });
+  return mix({ l: scheme === 'light' ? 0.3 : 0.98, c: scheme === 'light' ? 0.1 : 0.03, h: hueOf(bloc) });
 }
 
 /** Ordered lightness for "in how many of the chosen blocs"; index 0 is none of them. */

@@ -44,6 +44,8 @@ export function ownPattern(bloc: string, standing: StandingClass, scheme: Scheme
       return pattern('level', 8, 0.75, surfaces[scheme].quiet);
     case 'unknown':
       return pattern('dots', 12, 2, surfaces[scheme].quiet);
+    case 'not-applicable':
+      return pattern('fall', 12, 0.75, surfaces[scheme].quiet);
     default:
       return null;
   }
@@ -67,6 +69,10 @@ export function secondPattern(bloc: string, standing: StandingClass, scheme: Sch
       return pattern('dots', 8, 1.75, ink);
     case 'suspended':
       return pattern('cross', 12, 1, ink);
+    case 'ended':
+      return pattern('level', 12, 1, ink);
+    case 'unknown':
+      return pattern('dots', 12, 2, surfaces[scheme].quiet);
     default:
       return null;
   }

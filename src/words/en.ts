@@ -102,6 +102,8 @@ export const en = {
   legendCount: 'Member of how many of the chosen blocs',
   legendContested: 'Contested: sources disagree',
   stripe: (standing: StandingClass) => (standing === 'full' ? 'Member' : 'Associate, partner or observer'),
+  noStripe: 'No stripe: no such tie, or none known.',
+  legendSmall: '2+: ties to both or more, where too small for a pattern',
   legendNone: 'Choose a bloc to colour the map.',
   countOf: (count: number, of: number) => `${count} of ${of}`,
   standing: {

@@ -5,6 +5,7 @@ import { hatchLayer } from './layers/hatch';
 import { labelLayers } from './layers/labels';
 import { markLayers } from './layers/marks';
 import { pointLayers } from './layers/points';
+import { smallTone } from './layers/smallTone';
 import { waterLayers } from './layers/water';
 import { slots } from './patternSlots';
 import type { Scene } from './scene';
@@ -14,6 +15,7 @@ import { sourcesFor } from './sources';
 export const drawOrder = (scene: Scene): LayerSpecification[] => [
   countryFill(scene),
   ...slots.map(hatchLayer),
+  smallTone(),
   ...waterLayers(scene),
   ...borderLayers(scene),
   ...pointLayers(scene),

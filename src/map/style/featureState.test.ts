@@ -41,6 +41,7 @@ describe('shapeStates', () => {
 const state: fc.Arbitrary<ShapeState> = fc.record({
   fill: fc.constantFrom('#000000', '#ffffff'),
   slot: fc.constantFrom(-1, 0, 1),
+  solid: fc.constantFrom('', '#123456'),
   contested: fc.boolean(),
   selected: fc.boolean(),
   class: fc.constantFrom('full', 'none'),
@@ -66,11 +67,12 @@ describe('changedStates', () => {
   it.each([
     ['fill', '#111111'],
     ['slot', 3],
+    ['solid', '#123456'],
     ['contested', true],
     ['selected', true],
     ['class', 'none'],
   ])('sees a change of %s alone', (key, value) => {
-    const one: ShapeState = { fill: '#000000', slot: -1, contested: false, selected: false, class: 'full' };
+    const one: ShapeState = { fill: '#000000', slot: -1, solid: '', contested: false, selected: false, class: 'full' };
     const after = { ...one, [key]: value };
     expect(changedStates(new Map([['KAZ', one]]), new Map([['KAZ', after]]))).toEqual([['KAZ', after]]);
   });

@@ -7,6 +7,8 @@ export interface ShapeState {
   fill: string;
   /** Layer of its hatch, -1 for none. */
   slot: number;
+  /** Fill where it is too small for its pattern; empty for none. */
+  solid: string;
   contested: boolean;
   selected: boolean;
   /** Standing in the chosen blocs, space-separated. */
@@ -16,11 +18,12 @@ export interface ShapeState {
 export function shapeStates(scene: Scene, assigned: readonly (Pattern | null)[]): ReadonlyMap<CountryId, ShapeState> {
   const slotOf = new Map(assigned.flatMap((pattern, slot) => (pattern ? [[pattern.id, slot] as const] : [])));
   return new Map(
-    [...scene.countries].map(([id, { fill, pattern, contested, classes }]) => [
+    [...scene.countries].map(([id, { fill, pattern, solid, contested, classes }]) => [
       id,
       {
         fill,
         slot: pattern ? (slotOf.get(pattern.id) ?? -1) : -1,
+        solid: (pattern && solid) ?? '',
         contested,
         selected: id === scene.selected,
         class: classes.join(' '),
@@ -38,6 +41,7 @@ export function changedStates(
     a === undefined ||
     a.fill !== b.fill ||
     a.slot !== b.slot ||
+    a.solid !== b.solid ||
     a.contested !== b.contested ||
     a.selected !== b.selected ||
     a.class !== b.class;

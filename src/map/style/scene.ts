@@ -5,12 +5,15 @@ import type { Day } from '../../domain/day';
 import { classOf, isContested, isMember, type Standing, type StandingClass, statusOn } from '../../domain/standing';
 import { countFill, fillOf, type Scheme, surfaces } from '../../theme/palette';
 import { ownPattern, type Pattern, secondPattern, stripePattern } from '../../theme/patterns';
+import { solidTone } from './solidTone';
 
 /** How one country is drawn. */
 export interface CountryPaint {
   fill: string;
   /** Over the fill; null for none. */
   pattern: Pattern | null;
+  /** Instead of both where the country is too small for a pattern; null: nothing instead. */
+  solid: string | null;
   contested: boolean;
   /** Standing in each chosen bloc, in the order of choice: what tests and words read. */
   classes: readonly StandingClass[];
@@ -54,14 +57,15 @@ function paint(
   const classes = standings.map(classOf);
   const [first, second] = blocs;
   const [own = 'none', other = 'none'] = classes;
-  const base = { classes, standings, contested: standings.some(isContested) };
+  const base = { classes, standings, contested: standings.some(isContested), solid: null };
   if (first === undefined) return { ...base, fill: surfaces[scheme].land, pattern: null };
   if (encoding === 'count')
     return { ...base, fill: countFill(standings.filter(isMember).length, blocs.length, scheme), pattern: null };
+  const solid = solidTone(blocs, classes, scheme);
   if (encoding === 'three')
-    return { ...base, fill: surfaces[scheme].land, pattern: stripePattern(blocs, classes, scheme) };
+    return { ...base, solid, fill: surfaces[scheme].land, pattern: stripePattern(blocs, classes, scheme) };
   if (encoding === 'two' && second !== undefined)
-    return { ...base, fill: fillOf(first, own, scheme), pattern: secondPattern(second, other, scheme) };
+    return { ...base, solid, fill: fillOf(first, own, scheme), pattern: secondPattern(second, other, scheme) };
   return { ...base, fill: fillOf(first, own, scheme), pattern: ownPattern(first, own, scheme) };
 }
 

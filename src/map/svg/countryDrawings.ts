@@ -2,8 +2,8 @@ import type { CountryId } from '../../domain/atlas';
 import { surfaces } from '../../theme/palette';
 import type { Pattern } from '../../theme/patterns';
 import type { Scene } from '../style/scene';
+import { leastPatterned } from '../style/solidTone';
 import type { Frame } from './frame';
-import { leastPatterned, solidTone } from './solidTone';
 import type { FrameView } from './view';
 
 /** How one country of the frame is drawn. */
@@ -25,7 +25,7 @@ export function countryDrawings(scene: Scene, frame: Frame, view: FrameView, sma
     if (!paint) return { ...drawing, fill: surfaces[scene.scheme].land, pattern: null };
     const [, , width, height] = shape?.box ?? [0, 0, 0, 0];
     const isSmall = smallTone && Math.sqrt(width * height) * view.scale < leastPatterned;
-    const solid = isSmall ? solidTone(scene, paint) : null;
+    const solid = isSmall && paint.pattern ? paint.solid : null;
     return { ...drawing, fill: solid ?? paint.fill, pattern: solid ? null : paint.pattern };
   });
 }

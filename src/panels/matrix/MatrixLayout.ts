@@ -1,19 +1,24 @@
 import { type LayoutInfo, Rect, TableLayout, type TableLayoutProps } from 'react-aria-components';
 import type { Bloc } from '../../domain/atlas';
 
+type Context = Parameters<TableLayout<object>['update']>[0];
 type Node = Parameters<TableLayout<object>['isStickyColumn']>[0];
-
-/** Wider than any table of blocs, in CSS pixels. */
-const beyond = 100_000;
 
 /** Draws only the rows in sight; the names stay in sight, as they do in the plain table. */
 export class MatrixLayout extends TableLayout<object> {
+  /** Of the table, in CSS pixels. */
+  private width = 0;
+
+  override update(context: Context): void {
+    this.width = [...(context.layoutOptions?.columnWidths?.values() ?? [])].reduce((sum, width) => sum + width, 0);
+    super.update(context);
+  }
   protected override isStickyColumn(node: Node): boolean {
     return node.index === 0;
   }
   /** A row in sight is there in its whole width: End must find its last cell. */
   override getVisibleLayoutInfos({ y, height }: Rect): LayoutInfo[] {
-    return super.getVisibleLayoutInfos(new Rect(0, y, beyond, height));
+    return super.getVisibleLayoutInfos(new Rect(0, y, this.width, height));
   }
   /** The widths come with the options and are not the reader's to change. */
   override useLayoutOptions(): TableLayoutProps {

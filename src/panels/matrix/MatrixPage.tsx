@@ -1,4 +1,4 @@
-import { type FocusEvent, memo, useCallback, useId, useMemo } from 'react';
+import { type FocusEvent, type KeyboardEvent, memo, useCallback, useId, useMemo } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { setHover } from '../../view/hoverStore';
 import { useDay } from '../../view/useDay';
@@ -14,6 +14,12 @@ const onFocus = ({ target }: FocusEvent) =>
   setHover(target.closest<HTMLElement>('[role="row"][data-key]')?.dataset.key ?? null);
 const onBlur = () => setHover(null);
 
+/** React Aria 1.22 moves the focus on these keys and lets the browser scroll the frame to its end as well. */
+const onKeyDown = (event: KeyboardEvent) => {
+  const inGrid = event.target instanceof Element && event.target.closest('[role="grid"]') !== null;
+  if (inGrid && (event.key === 'Home' || event.key === 'End')) event.preventDefault();
+};
+
 /** Countries × blocs on the chosen date: equal in rank to the map, and its alternative in text. */
 function MatrixPage({ index }: { index: AtlasIndex }) {
   const words = useWords();
@@ -27,7 +33,7 @@ function MatrixPage({ index }: { index: AtlasIndex }) {
   );
   const onSortByName = useCallback(() => set({ by: 'country' }), [set]);
   return (
-    <section className="page matrix-page" aria-labelledby={id} onFocus={onFocus} onBlur={onBlur}>
+    <section className="page matrix-page" aria-labelledby={id} onFocus={onFocus} onBlur={onBlur} onKeyDown={onKeyDown}>
       <h2 id={id}>{words.matrix.title(words.date(day))}</h2>
       <MatrixControls index={index} matrix={matrix} />
       <RowFacts value={facts}>
