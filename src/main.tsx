@@ -5,10 +5,6 @@ import './app/styles/base.css';
 import './app/styles/map.css';
 import './app/styles/panels.css';
 import './app/styles/timeline.css';
-import './app/styles/matrix.css';
-import './app/styles/figures.css';
-import './app/styles/timelines.css';
-import './app/styles/overlaps.css';
 import './app/styles/shell.css';
 
 const root = document.getElementById('root');

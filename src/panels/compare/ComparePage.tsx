@@ -1,3 +1,4 @@
+import './figures.css';
 import { useMemo, useState } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { changesBetween, measuresBetween } from '../../domain/changes';

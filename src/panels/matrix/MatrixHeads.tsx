@@ -34,7 +34,7 @@ export const RowHead = memo(function RowHead({ country, first }: { country: Coun
     <span className="matrix-head" data-first={first || undefined} data-hovered={hovered || undefined}>
       {first && <span className="matrix-region">{words.regions[country.region]}</span>}
       <ToggleButton isSelected={selected} onChange={() => actions.selectCountry(country.id)}>
-        {country.names.en}
+        <span className="matrix-name">{country.names.en}</span>
         {value !== null && <Fact value={value} />}
       </ToggleButton>
     </span>

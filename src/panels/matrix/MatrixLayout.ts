@@ -26,13 +26,16 @@ export class MatrixLayout extends TableLayout<object> {
   }
 }
 
-/** The sizes that matrix.css gives the plain table, in CSS pixels. */
+/**
+ * Sizes in CSS pixels, those that matrix.css gives the plain table; names are wider and rows of one height, since the
+ * library loses the place in a table that it must measure as it goes.
+ */
 export function matrixSizes(columns: readonly Bloc[], narrow: boolean): TableLayoutProps {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const [names, cell, heads] = narrow ? [6.75, 2.25, 6.25] : [8.5, 2.5, 7];
+  const [names, cell, heads] = narrow ? [8, 2.25, 6.25] : [11, 2.5, 7];
   return {
     columnWidths: new Map([['country', names * rem], ...columns.map(({ id }) => [id, cell * rem] as const)]),
     headingHeight: heads * rem,
-    estimatedRowHeight: 1.8125 * rem,
+    rowHeight: 2.5 * rem,
   };
 }

@@ -1,3 +1,4 @@
+import './matrix.css';
 import { type FocusEvent, type KeyboardEvent, memo, useCallback, useId, useMemo } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { setHover } from '../../view/hoverStore';

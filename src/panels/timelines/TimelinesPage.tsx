@@ -1,3 +1,4 @@
+import './timelines.css';
 import { useMemo, useState } from 'react';
 import type { CountryId } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
