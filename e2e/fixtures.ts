@@ -58,6 +58,12 @@ class App {
     await expect(this.list.list).toBeVisible();
   }
 
+  /** Opens a view that is a page of its own, without list and panel. */
+  async openPage(query: string, heading: string) {
+    await this.page.goto(`./${query}`);
+    await expect(this.page.getByRole('heading', { level: 2, name: heading })).toBeVisible();
+  }
+
   /** The same, and waits until the map is drawn. */
   async openMap(query = '') {
     await this.open(query);

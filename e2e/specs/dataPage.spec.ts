@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures';
 
 test.describe('the data page', () => {
   test('says what is in the dataset, by kind, confidence and publisher', async ({ app, page }) => {
-    await app.open('?view=data');
+    await app.openPage('?view=data', 'The data');
     const atlas = await (await page.request.get('./data/atlas.json')).json();
     const kinds = page.getByRole('table', { name: 'Records by kind' });
     const row = (kind: string) =>
@@ -15,13 +15,13 @@ test.describe('the data page', () => {
   });
 
   test('says what was looked for and not found', async ({ app, page }) => {
-    await app.open('?view=data');
+    await app.openPage('?view=data', 'The data');
     await expect(page.getByRole('heading', { name: /^What was looked for and not found \(\d+\)$/ })).toBeVisible();
     await expect(page.getByRole('listitem').filter({ hasText: 'Abraham Accords' })).toHaveCount(1);
   });
 
   test('every download is there, and is what it says', async ({ app, page }) => {
-    await app.open('?view=data');
+    await app.openPage('?view=data', 'The data');
     const links = page.getByRole('region', { name: 'Take it away' }).getByRole('link');
     await expect(links.first()).toBeVisible();
     for (const link of await links.all()) {

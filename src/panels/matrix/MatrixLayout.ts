@@ -32,7 +32,7 @@ export class MatrixLayout extends TableLayout<object> {
  */
 export function matrixSizes(columns: readonly Bloc[], narrow: boolean): TableLayoutProps {
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const [names, cell, heads] = narrow ? [8, 2.25, 6.25] : [11, 2.5, 7];
+  const [names, cell, heads] = narrow ? [8.75, 2.25, 6.25] : [11, 2.5, 7];
   return {
     columnWidths: new Map([['country', names * rem], ...columns.map(({ id }) => [id, cell * rem] as const)]),
     headingHeight: heads * rem,
