@@ -9,7 +9,7 @@ const folder = (name: string) =>
   readdirSync(`${dist}/${name}`).map((file) => measure(`${name}/${file}`, readFileSync(`${dist}/${name}/${file}`)));
 
 const line = ({ file, raw, gzip, brotli }: FileBytes) =>
-  `| ${file.replace(/-[\w-]{8}\./, '.')} | ${raw} | ${gzip} | ${brotli} |`;
+  `| ${file.replace(/^(assets\/.+)-[\w-]{8}\./, '$1.')} | ${raw} | ${gzip} | ${brotli} |`;
 const section = (title: string, rows: readonly FileBytes[]) => [
   ...rows.map(line),
   line(sum(`**${title}, in all**`, rows)),

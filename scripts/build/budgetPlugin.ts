@@ -36,7 +36,8 @@ export function budgetPlugin(): Plugin {
       );
       if (found.length > 0) this.error(`In the first load, but must be lazy:\n${found.join('\n')}`);
     },
-    closeBundle() {
+    // Only after a bundle that was really written: a failed build leaves an old one behind.
+    writeBundle() {
       if (this.meta.watchMode) return;
       const { gzip } = sum('first load', siteBytes(dist).first);
       if (gzip > shellBudget) this.error(`First load is ${gzip} bytes gzip, over the budget of ${shellBudget}.`);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
@@ -60,9 +60,11 @@ export function siteBytes(dist: string): { first: FileBytes[]; lazy: FileBytes[]
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
   const firstKeys = reach(manifest, entries, ({ imports = [] }) => imports);
-  const allKeys = reach(manifest, Object.keys(manifest), () => []);
   const first = filesOf(manifest, firstKeys);
-  const lazy = filesOf(manifest, allKeys).filter((file) => !first.includes(file));
+  // Of the folder, not of the manifest: that one leaves workers out.
+  const lazy = readdirSync(join(dist, 'assets'))
+    .map((name) => `assets/${name}`)
+    .filter((file) => !first.includes(file));
   const read = (file: string) => measure(file, readFileSync(join(dist, file)));
   return { first: ['index.html', ...first].map(read), lazy: lazy.map(read) };
 }

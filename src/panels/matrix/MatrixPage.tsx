@@ -1,5 +1,5 @@
 import './matrix.css';
-import { type FocusEvent, type KeyboardEvent, memo, useCallback, useId, useMemo } from 'react';
+import { type FocusEvent, type KeyboardEvent, memo, useCallback, useId, useMemo, useRef } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { setHover } from '../../view/hoverStore';
 import { useDay } from '../../view/useDay';
@@ -10,16 +10,27 @@ import { MatrixLegend } from './MatrixLegend';
 import { MatrixTable } from './MatrixTable';
 import { useMatrix } from './useMatrix';
 
-/** The row that has the keyboard is pointed at on the map too. */
-const onFocus = ({ target }: FocusEvent) =>
-  setHover(target.closest<HTMLElement>('[role="row"][data-key]')?.dataset.key ?? null);
+const gridOf = (target: EventTarget) => (target instanceof Element ? target.closest('[role="grid"]') : null);
 const onBlur = () => setHover(null);
 
-/** React Aria 1.22 moves the focus on these keys and lets the browser scroll the frame to its end as well. */
-const onKeyDown = (event: KeyboardEvent) => {
-  const inGrid = event.target instanceof Element && event.target.closest('[role="grid"]') !== null;
-  if (inGrid && (event.key === 'Home' || event.key === 'End')) event.preventDefault();
-};
+/**
+ * On Home and End React Aria (1.22) moves the focus, but lets the browser scroll the frame to its own end, and after a
+ * click does not bring a cell into sight that was reached with Ctrl.
+ */
+function useEnds() {
+  const pressed = useRef(false);
+  return {
+    onKeyDown: (event: KeyboardEvent) => {
+      pressed.current = gridOf(event.target) !== null && (event.key === 'Home' || event.key === 'End');
+      if (pressed.current) event.preventDefault();
+    },
+    onFocus: ({ target }: FocusEvent) => {
+      // The row that has the keyboard is pointed at on the map too.
+      setHover(target.closest<HTMLElement>('[role="row"][data-key]')?.dataset.key ?? null);
+      if (pressed.current && gridOf(target)) target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    },
+  };
+}
 
 /** Countries × blocs on the chosen date: equal in rank to the map, and its alternative in text. */
 function MatrixPage({ index }: { index: AtlasIndex }) {
@@ -34,7 +45,7 @@ function MatrixPage({ index }: { index: AtlasIndex }) {
   );
   const onSortByName = useCallback(() => set({ by: 'country' }), [set]);
   return (
-    <section className="page matrix-page" aria-labelledby={id} onFocus={onFocus} onBlur={onBlur} onKeyDown={onKeyDown}>
+    <section className="page matrix-page" aria-labelledby={id} {...useEnds()} onBlur={onBlur}>
       <h2 id={id}>{words.matrix.title(words.date(day))}</h2>
       <MatrixControls index={index} matrix={matrix} />
       <RowFacts value={facts}>
