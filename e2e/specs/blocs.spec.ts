@@ -74,6 +74,7 @@ test('the legend has a row for each status of the bloc, in the colours of the ma
     'Left or declined',
     'Not a member',
     'Not known',
+    'Bloc did not exist',
   );
   expect(await app.legend.fillOf('Member')).toBe((await app.map.shapeOf('RUS')).fill);
   expect(await app.legend.fillOf('Partner')).toBe((await app.map.shapeOf('KAZ')).fill);

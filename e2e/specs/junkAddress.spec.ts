@@ -58,7 +58,6 @@ test('a parameter that is not ours is passed over', async ({ app }) => {
 });
 
 test('hundreds of unknown blocs leave the map its room', async ({ app }) => {
-  test.fail(true, 'Known bug: the list of notices has no limit and pushes the map out of the window.');
   await app.openMap(`?blocs=${Array.from({ length: 300 }, (_, i) => `x${i}`).join(',')}`);
   await expect(app.address.notices).toBeVisible();
   await expect(app.map.region).toBeInViewport({ ratio: 0.6 });
@@ -67,7 +66,6 @@ test('hundreds of unknown blocs leave the map its room', async ({ app }) => {
 });
 
 test('a notice that was dismissed stays away when a skip link is followed', async ({ app, page }) => {
-  test.fail(true, 'Known bug: a change of the fragment reads the address again, notices and all.');
   await app.open('?country=ZZZ');
   await app.address.dismiss();
   await app.address.hasNoNotice();

@@ -1,7 +1,6 @@
 import { expect, test } from '../fixtures';
 
 test('the first Tab reaches the skip link to the list, and shows it', async ({ app, page }) => {
-  test.fail(true, 'Known bug: the links of the masthead stand before the skip links.');
   await app.open();
   await page.keyboard.press('Tab');
   const link = page.getByRole('link', { name: 'Skip to countries' });
@@ -75,7 +74,6 @@ test('a date is typed', async ({ app }) => {
 });
 
 test('typing a date is one step of the history, not one a key', async ({ app }) => {
-  test.fail(true, 'Known bug: each key that makes a valid date is a step of its own.');
   await app.open('?country=UZB');
   await app.date.field.focus();
   await app.date.typeKeys('2014-12-31');

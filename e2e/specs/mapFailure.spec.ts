@@ -53,7 +53,6 @@ for (const [name, body] of [
   ['a collection without shapes', '{"type":"FeatureCollection","features":[]}'],
 ] as const)
   test(`geometry that is ${name} is a failure, not an endless wait`, async ({ app, network }) => {
-    test.fail(true, 'Known bug: the map waits for shapes that never come.');
     await network.breaks(shapes, { body });
     await app.open();
     await app.map.hasFailed();
@@ -71,14 +70,12 @@ test("the engine's worker missing is a failure that trying again mends", async (
 });
 
 test('missing lakes do not take the countries away', async ({ app, network }) => {
-  test.fail(true, 'Known bug: any source that fails before the first frame fails the map.');
   await network.breaks('geo/lakes.geojson', { status: 404 });
   await app.openMap();
   await app.map.showsStanding('KAZ', 'partner');
 });
 
 test('an error after the map is drawn does not take it away', async ({ app, network }) => {
-  test.fail(true, 'Known bug: the adapter looks for the status on the wrong element.');
   await app.openMap();
   await network.breaks('geo/lakes.geojson', { status: 404 });
   // As MapLibre does by itself when a source is loaded anew.

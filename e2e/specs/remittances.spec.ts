@@ -51,7 +51,6 @@ test('the chart that cannot be fetched leaves the panel and the table alive', as
 });
 
 test('the chart that could not be fetched comes when tried again', async ({ app, network, guard }) => {
-  test.fail(true, 'Known bug: React.lazy keeps the failure for good.');
   guard.expects(/net::ERR/);
   guard.expects(/dynamically imported module/);
   await network.breaks(chunkOf(chartModule), 'aborted');

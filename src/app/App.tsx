@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { useWords } from '../words/useWords';
 import { Atlas } from './Atlas';
+import { SkipLinks } from './SkipLinks';
 import { ViewNav } from './ViewNav';
 
 const client = new QueryClient();
@@ -10,6 +11,7 @@ export function App() {
   const words = useWords();
   return (
     <QueryClientProvider client={client}>
+      <SkipLinks />
       <header className="masthead">
         <h1>{words.title}</h1>
         <p>{words.subtitle}</p>

@@ -30,7 +30,7 @@ export function Atlas() {
           <p>{error.message}</p>
           {error instanceof DatasetError && error.detail && (
             <details>
-              <summary>{words.evidence}</summary>
+              <summary>{words.details}</summary>
               <pre>{error.detail}</pre>
             </details>
           )}

@@ -1,7 +1,9 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import { MapView } from '../map/MapView';
 import type { Scene } from '../map/style/scene';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { retryable } from '../ui/retryable';
 import { actions, useView } from '../view/store';
 import type { View } from '../view/viewState';
 import { useWords } from '../words/useWords';
@@ -9,45 +11,51 @@ import { WithFrame } from './WithFrame';
 
 /** What each view but the map brings along; a chunk of its own, fetched when it is opened. */
 const pages = {
-  data: lazy(() => import('../panels/data/DataPage')),
-  matrix: lazy(() => import('../panels/matrix/MatrixPage')),
-  timelines: lazy(() => import('../panels/timelines/TimelinesPage')),
-  overlaps: lazy(() => import('../panels/overlaps/OverlapsPage')),
+  data: retryable(() => import('../panels/data/DataPage')),
+  matrix: retryable(() => import('../panels/matrix/MatrixPage')),
+  timelines: retryable(() => import('../panels/timelines/TimelinesPage')),
+  overlaps: retryable(() => import('../panels/overlaps/OverlapsPage')),
 } satisfies Partial<Record<View, unknown>>;
 
 /** Views that draw maps of their own, and so bring geometry along. */
-const ComparePage = lazy(() => import('../panels/compare/ComparePage'));
-const MultiplesPage = lazy(() => import('../panels/multiples/MultiplesPage'));
+const ComparePage = retryable(() => import('../panels/compare/ComparePage'));
+const MultiplesPage = retryable(() => import('../panels/multiples/MultiplesPage'));
 
 const isPage = (view: View): view is keyof typeof pages => view in pages;
 
 function usePage(scene: Scene, index: AtlasIndex): ReactNode {
+  const waiting = <p className="page-wait">{useWords().viewLoading}</p>;
   const view = useView((state) => state.view);
   const vs = useView((state) => state.vs);
   if (view === 'map' && vs !== null)
     return (
       <WithFrame name="frame-equal-area">
-        {(frame) => <ComparePage index={index} scene={scene} vs={vs} frame={frame} />}
+        {(frame) => <ComparePage waiting={waiting} index={index} scene={scene} vs={vs} frame={frame} />}
       </WithFrame>
     );
   if (view === 'multiples')
     return (
       <WithFrame name="frame-equal-area">
-        {(frame) => <MultiplesPage index={index} scene={scene} frame={frame} />}
+        {(frame) => <MultiplesPage waiting={waiting} index={index} scene={scene} frame={frame} />}
       </WithFrame>
     );
   const Page = isPage(view) ? pages[view] : null;
-  return Page && <Page index={index} />;
+  return Page && <Page waiting={waiting} index={index} />;
 }
 
 /** The chosen view. The map stays alive behind the others, so that coming back costs nothing. */
 export function Centre({ scene, index }: { scene: Scene; index: AtlasIndex }) {
   const words = useWords();
   const page = usePage(scene, index);
+  const view = useView((state) => state.view);
   return (
     <div className="centre">
       <MapView scene={scene} index={index} onSelect={actions.selectCountry} hidden={page !== null} />
-      {page !== null && <Suspense fallback={<p className="page-wait">{words.viewLoading}</p>}>{page}</Suspense>}
+      {page !== null && (
+        <ErrorBoundary key={view} message={words.appFailed} retry={words.retry}>
+          {page}
+        </ErrorBoundary>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import { makeScene } from '../map/style/scene';
 import { BlocOverview } from '../panels/BlocOverview';
@@ -10,6 +10,7 @@ import { Summary } from '../panels/Summary';
 import { Timeline } from '../panels/timeline/Timeline';
 import { CopyText } from '../ui/CopyText';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { retryable } from '../ui/retryable';
 import { useMedia } from '../ui/useMedia';
 import { useScheme } from '../ui/useScheme';
 import { useView } from '../view/store';
@@ -18,9 +19,8 @@ import { useKnown } from '../view/useKnown';
 import { useWords } from '../words/useWords';
 import { blocsSummary } from '../words/viewSummary';
 import { Centre } from './Centre';
-import { SkipLinks } from './SkipLinks';
 
-const CountryPanel = lazy(() => import('../panels/country/CountryPanel'));
+const CountryPanel = retryable(() => import('../panels/country/CountryPanel'));
 
 /** The page once the dataset is in: views in the middle, choices on one side, what is chosen on the other. */
 export function Shell({ index: all }: { index: AtlasIndex }) {
@@ -39,7 +39,7 @@ export function Shell({ index: all }: { index: AtlasIndex }) {
   const part = { message: words.appFailed, retry: words.retry };
 
   const panel = (
-    <ErrorBoundary key="panel" {...part}>
+    <ErrorBoundary key={`panel ${country}`} {...part}>
       {country === null ? (
         <section className="panel" aria-label={words.overview}>
           <p className="hint">{words.pickCountry}</p>
@@ -49,14 +49,17 @@ export function Shell({ index: all }: { index: AtlasIndex }) {
           ))}
         </section>
       ) : (
-        <Suspense fallback={<p className="panel page-wait">{words.viewLoading}</p>}>
-          <CountryPanel index={index} country={country} day={day} />
-        </Suspense>
+        <CountryPanel
+          waiting={<p className="panel page-wait">{words.viewLoading}</p>}
+          index={index}
+          country={country}
+          day={day}
+        />
       )}
     </ErrorBoundary>
   );
   const side = (
-    <div key="side" className="side">
+    <div className="side">
       <ErrorBoundary {...part}>
         <BlocsPanel index={index} />
         <CountryList scene={scene} index={index} />
@@ -65,21 +68,20 @@ export function Shell({ index: all }: { index: AtlasIndex }) {
   );
 
   return (
-    <>
-      <SkipLinks hasPanel={country !== null} />
-      <main className="shell" data-view={view}>
-        <Notices known={{ hidden, undated }} />
-        <ErrorBoundary {...part}>
-          <Centre scene={scene} index={index} />
-        </ErrorBoundary>
-        <Legend index={index} scheme={scheme} />
-        <ErrorBoundary {...part}>
-          <Timeline index={index} />
-        </ErrorBoundary>
-        {/* On a phone the chosen country comes up right below the map; reading order is what is seen. */}
-        {wide || country === null ? [side, panel] : [panel, side]}
-        <Summary scene={scene} index={index} />
-      </main>
-    </>
+    <main className="shell" data-view={view}>
+      <Notices known={{ hidden, undated }} />
+      <ErrorBoundary {...part}>
+        <Centre scene={scene} index={index} />
+      </ErrorBoundary>
+      {/* On a phone the chosen country comes up right below the map; reading order is what is seen. */}
+      {!wide && country !== null && panel}
+      <Legend index={index} scheme={scheme} />
+      <ErrorBoundary {...part}>
+        <Timeline index={index} />
+      </ErrorBoundary>
+      {side}
+      {(wide || country === null) && panel}
+      <Summary scene={scene} index={index} />
+    </main>
   );
 }

@@ -14,21 +14,23 @@ interface Props {
   index: AtlasIndex;
   status: MapStatus;
   onStatus(status: MapStatus): void;
+  /** A part of the map could not be had. */
+  onLack(reason: string): void;
   onSelect(country: CountryId): void;
 }
 
 /** One life of the map engine in its container; mounted anew for another attempt. The engine is a chunk of its own. */
-export function MapCanvas({ scene, index, status, onStatus, onSelect }: Props) {
+export function MapCanvas({ scene, index, status, onStatus, onLack, onSelect }: Props) {
   const words = useWords();
   const container = useRef<HTMLDivElement>(null);
   const adapter = useRef<MapAdapter>(null);
-  const latest = useRef({ scene, onSelect, onStatus });
+  const latest = useRef({ scene, onSelect, onStatus, onLack, canvasName: words.mapCanvas });
   const hover = useHover();
 
   useEffect(() => {
-    latest.current = { scene, onSelect, onStatus };
+    latest.current = { scene, onSelect, onStatus, onLack, canvasName: words.mapCanvas };
     adapter.current?.update(scene);
-  }, [scene, onSelect, onStatus]);
+  }, [scene, onSelect, onStatus, onLack, words.mapCanvas]);
 
   useEffect(() => {
     const element = container.current;
@@ -43,10 +45,11 @@ export function MapCanvas({ scene, index, status, onStatus, onSelect }: Props) {
         if (gone) return;
         adapter.current = createMap(
           element,
-          { scene: latest.current.scene, base: document.baseURI },
+          { scene: latest.current.scene, base: document.baseURI, canvasName: latest.current.canvasName },
           {
             onReady: () => latest.current.onStatus({ kind: 'ready' }),
             onFail: fail,
+            onLack: (reason) => latest.current.onLack(reason),
             onSelect: (country) => country && latest.current.onSelect(country),
             onHover: setHover,
           },

@@ -18,8 +18,11 @@ export function MapView({ scene, index, onSelect, hidden = false }: Props) {
   const [attempt, setAttempt] = useState(0);
   const [status, setStatus] = useState<MapStatus>({ kind: 'loading' });
 
+  const [lack, setLack] = useState<string | null>(null);
+
   const retry = () => {
     setStatus({ kind: 'loading' });
+    setLack(null);
     setAttempt((count) => count + 1);
   };
   return (
@@ -31,7 +34,15 @@ export function MapView({ scene, index, onSelect, hidden = false }: Props) {
       tabIndex={-1}
       hidden={hidden}
     >
-      <MapCanvas key={attempt} scene={scene} index={index} onSelect={onSelect} status={status} onStatus={setStatus} />
+      <MapCanvas
+        key={attempt}
+        scene={scene}
+        index={index}
+        onSelect={onSelect}
+        status={status}
+        onStatus={setStatus}
+        onLack={setLack}
+      />
       {status.kind === 'loading' && <p className="map-note">{words.mapLoading}</p>}
       {status.kind === 'failed' && (
         <div role="alert" className="map-note failure">
@@ -43,6 +54,14 @@ export function MapView({ scene, index, onSelect, hidden = false }: Props) {
         </div>
       )}
       <p className="disclaimer">
+        {lack !== null && status.kind !== 'failed' && (
+          <>
+            {words.mapLacks(lack)}{' '}
+            <button type="button" className="chip" onClick={retry}>
+              {words.retry}
+            </button>{' '}
+          </>
+        )}
         {words.disclaimer} {words.credit}.
       </p>
     </section>

@@ -14,6 +14,8 @@ export interface MapEvents {
   /** Drawn once, with data: not before the shapes are there. */
   onReady(): void;
   onFail(reason: string): void;
+  /** A part of the map is missing; the rest is drawn. */
+  onLack(reason: string): void;
   onSelect(country: CountryId | null): void;
   /** Position in CSS pixels inside the container. */
   onHover(country: CountryId | null, at: { x: number; y: number }): void;
@@ -37,7 +39,7 @@ const interactive = ['country-fill', 'country-point'];
  */
 export function createMap(
   container: HTMLElement & { map?: MapLibre | undefined },
-  options: { scene: Scene; base: string },
+  options: { scene: Scene; base: string; canvasName: string },
   events: MapEvents,
 ): MapAdapter {
   setWorkerUrl(workerUrl);
@@ -47,6 +49,7 @@ export function createMap(
   let hovered: CountryId | null = null;
   let failed = false;
   let loaded = false;
+  let ready = false;
 
   const map = new MapLibre({
     container,
@@ -61,6 +64,8 @@ export function createMap(
     pitchWithRotate: false,
     touchPitch: false,
     maplibreLogo: false,
+    // The canvas is a region of its own; the page's region named "Map" is around it.
+    locale: { 'Map.Title': options.canvasName },
   });
   container.map = map;
   map.touchZoomRotate.disableRotation();
@@ -98,17 +103,25 @@ export function createMap(
     states = new Map();
     apply();
   });
-  map.on('error', ({ error }) => {
-    // Once drawn, a later error (a lost tile of a source) must not take the map away.
-    if (failed || container.dataset.mapStatus === 'ready') return;
+  const fail = (reason: string) => {
+    if (failed || ready) return;
     failed = true;
-    events.onFail(error?.message ?? 'The map could not be drawn.');
+    events.onFail(reason);
+  };
+  map.on('error', (event) => {
+    const reason = event.error?.message ?? 'unknown error';
+    const sourceId = (event as { sourceId?: string }).sourceId;
+    // Without the countries there is no map; without its lakes, points or lines there is one, and it says what it lacks.
+    if (sourceId === undefined || sourceId === 'countries') fail(reason);
+    else events.onLack(reason);
   });
   const checkDrawn = () => {
-    if (failed) return;
-    // "idle" comes even when the worker is blocked; the map is ready only when it has shapes.
-    if (map.querySourceFeatures('countries').length === 0) return;
+    // A hidden map asks for no tiles; nothing follows from its having no shapes.
+    if (failed || container.clientWidth === 0 || !map.isSourceLoaded('countries')) return;
     map.off('idle', checkDrawn);
+    // "idle" comes even when the worker is blocked or the file holds nothing: ready is a map that has shapes.
+    if (map.querySourceFeatures('countries').length === 0) return fail('there are no shapes in geo/countries.geojson');
+    ready = true;
     events.onReady();
   };
   map.on('idle', checkDrawn);

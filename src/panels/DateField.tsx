@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import { isDay } from '../domain/day';
 import { actions } from '../view/store';
@@ -16,9 +16,13 @@ export function DateField({ index }: { index: AtlasIndex }) {
   const { from, to } = vocabularyOf(index);
   const outside = isDay(draft) && (draft < from || draft > to);
 
+  // Typing makes a valid date at many a key: one visit to the field is one step in the history.
+  const stepped = useRef(false);
   const change = (value: string) => {
     setDraft(value);
-    if (isDay(value) && value >= from && value <= to) actions.setDate(value === to ? null : value);
+    if (!isDay(value) || value < from || value > to) return;
+    actions.setDate(value === to ? null : value, stepped.current ? 'replace' : 'push');
+    stepped.current = true;
   };
 
   return (
@@ -32,6 +36,9 @@ export function DateField({ index }: { index: AtlasIndex }) {
         max={to}
         aria-describedby={`${id}-hint`}
         aria-invalid={outside}
+        onFocus={() => {
+          stepped.current = false;
+        }}
         onChange={(event) => change(event.target.value)}
       />
       <button type="button" onClick={() => actions.setDate(null)} disabled={day === to}>

@@ -1,6 +1,9 @@
 import { actions, useNotices, useView } from '../view/store';
 import { useWords } from '../words/useWords';
 
+/** An address of three hundred wrong blocs must not push the map out of the window. */
+const mostNotices = 5;
+
 /** That the view leaves out what was published later, and how much. */
 function KnownNotice({ hidden, undated }: { hidden: number; undated: number }) {
   const words = useWords();
@@ -36,9 +39,10 @@ function AddressNotices() {
     <div role="alert" className="notices">
       <p>{words.noticeTitle}</p>
       <ul>
-        {notices.map(({ parameter, value, reason }) => (
+        {notices.slice(0, mostNotices).map(({ parameter, value, reason }) => (
           <li key={`${parameter} ${value}`}>{words.notice(parameter, value, reason)}</li>
         ))}
+        {notices.length > mostNotices && <li>{words.moreNotices(notices.length - mostNotices)}</li>}
       </ul>
       <button type="button" onClick={actions.dismissNotices}>
         {words.dismiss}

@@ -17,9 +17,12 @@ const pause = 200;
  */
 export function bindUrl(vocabulary: () => Vocabulary | undefined): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The query last read or written. */
+  let seen = location.search;
   const write = (view: ViewState, how: 'pushState' | 'replaceState') => {
     const query = format(view);
     if (query !== location.search) history[how](null, '', `${location.pathname}${query}${location.hash}`);
+    seen = location.search;
   };
   const settle = (view: ViewState) => {
     if (timer === undefined) return;
@@ -28,6 +31,9 @@ export function bindUrl(vocabulary: () => Vocabulary | undefined): () => void {
     write(view, 'replaceState');
   };
   const onPop = () => {
+    // A skip link changes the fragment alone: the view is as it was.
+    if (location.search === seen) return;
+    seen = location.search;
     clearTimeout(timer);
     timer = undefined;
     readUrl(vocabulary());

@@ -44,7 +44,7 @@ export const en = {
   subtitle: "An evidence-first atlas of Central Asia's alignments",
   date,
   number: (value: number): string => number.format(value),
-  skipTo: { map: 'Skip to map', countries: 'Skip to countries', panel: 'Skip to details' },
+  skipTo: { name: 'Skip links', map: 'Skip to map', countries: 'Skip to countries', panel: 'Skip to details' },
   map: 'Map',
   views: 'Views',
   viewNames: {
@@ -62,6 +62,8 @@ export const en = {
   knownNote: (hidden: number, undated: number) =>
     `${hidden} records published later are hidden; ${undated} that rest on undated pages or reference works are kept.`,
   knownOff: 'Show all that is known now',
+  mapCanvas: 'Map canvas: drag or use the arrow keys to move, plus and minus to zoom',
+  mapLacks: (reason: string) => `Part of the map is missing (${reason}).`,
   mapLoading: 'Drawing the map…',
   mapFailed: (reason: string) => `The map could not be drawn: ${reason}`,
   mapFailedHelp: 'The list of countries and all panels go on working.',
@@ -174,6 +176,8 @@ export const en = {
   quotes: 'Quotes',
   paraphrase: 'paraphrase',
   nothing: 'Nothing on record.',
+  moreNotices: (count: number) => `and ${count} more`,
+  details: 'Details',
   noticeTitle: 'Part of the address could not be used',
   notice: (parameter: string, value: string, reason: string) => `“${value}” (${parameter}) ${reason}.`,
   dismiss: 'Dismiss',

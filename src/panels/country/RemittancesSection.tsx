@@ -1,12 +1,12 @@
-import { lazy, Suspense } from 'react';
 import { remittanceSeries, type Series, type SeriesPoint } from '../../charts/remittanceSeries';
 import type { CountryId } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { retryable } from '../../ui/retryable';
 import { useWords } from '../../words/useWords';
 import { RemittanceTable } from './RemittanceTable';
 
-const RemittanceChart = lazy(() => import('../../charts/RemittanceChart'));
+const RemittanceChart = retryable(() => import('../../charts/RemittanceChart'));
 
 interface ViewProps {
   title: string;
@@ -23,9 +23,13 @@ function ChartWithTable({ title, unit, lines, index }: ViewProps) {
   return (
     <>
       <ErrorBoundary message={words.appFailed} retry={words.retry}>
-        <Suspense fallback={<p className="chart-wait">{words.chartLoading}</p>}>
-          <RemittanceChart title={title} unit={unit} series={lines} sourceOf={sourceOf} />
-        </Suspense>
+        <RemittanceChart
+          waiting={<p className="chart-wait">{words.chartLoading}</p>}
+          title={title}
+          unit={unit}
+          series={lines}
+          sourceOf={sourceOf}
+        />
       </ErrorBoundary>
       <RemittanceTable title={title} unit={unit} lines={lines} index={index} />
     </>

@@ -4,6 +4,16 @@ import type { Bloc } from '../../domain/atlas';
 type Context = Parameters<TableLayout<object>['update']>[0];
 type Node = Parameters<TableLayout<object>['isStickyColumn']>[0];
 
+type LayoutNode = ReturnType<TableLayout<object>['buildTableHeader']>;
+
+const rows: readonly string[] = ['header', 'headerrow', 'rowgroup', 'row'];
+
+/** Lets what is sticky in a row stick to the frame and not to the row. */
+function open(node: LayoutNode): LayoutNode {
+  if (rows.includes(node.layoutInfo.type)) node.layoutInfo.allowOverflow = true;
+  return node;
+}
+
 /** Draws only the rows in sight; the names stay in sight, as they do in the plain table. */
 export class MatrixLayout extends TableLayout<object> {
   /** Of the table, in CSS pixels. */
@@ -15,6 +25,15 @@ export class MatrixLayout extends TableLayout<object> {
   }
   protected override isStickyColumn(node: Node): boolean {
     return node.index === 0;
+  }
+  protected override buildNode(node: Node, x: number, y: number): LayoutNode {
+    return open(super.buildNode(node, x, y));
+  }
+  protected override buildTableHeader(): LayoutNode {
+    return open(super.buildTableHeader());
+  }
+  protected override buildRowGroup(y: number, node: Node): LayoutNode {
+    return open(super.buildRowGroup(y, node));
   }
   /** A row in sight is there in its whole width: End must find its last cell. */
   override getVisibleLayoutInfos({ y, height }: Rect): LayoutInfo[] {
