@@ -20,8 +20,8 @@ export type Standing =
   /** The bloc did not exist. */
   | { kind: 'not-applicable' };
 
-/** What a standing looks like; `frozen`: membership in law that is not exercised or is being left. */
-export const standingClasses = [...statusClasses, 'frozen', 'unknown', 'not-applicable'] as const;
+/** What a standing looks like, the strongest tie first; `frozen`: membership in law that is not exercised or is being left. */
+export const standingClasses = ['full', 'frozen', ...statusClasses.slice(1), 'unknown', 'not-applicable'] as const;
 export type StandingClass = StatusClass | 'frozen' | 'unknown' | 'not-applicable';
 
 const existed = (bloc: Bloc, day: Day): boolean =>
