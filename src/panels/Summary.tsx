@@ -1,16 +1,23 @@
 import type { AtlasIndex } from '../domain/atlasIndex';
 import type { Scene } from '../map/style/scene';
 import { useSettled } from '../ui/useSettled';
+import { useView } from '../view/store';
 import { useWords } from '../words/useWords';
-import { blocsSummary, countrySummary } from '../words/viewSummary';
+import { blocsSummary, countrySummary, fiveSummary } from '../words/viewSummary';
 
 /** What the view shows, in a sentence, spoken when it changes. */
 export function Summary({ scene, index }: { scene: Scene; index: AtlasIndex }) {
   const words = useWords();
   const { selected, blocs, day } = useSettled(scene);
+  // These show all blocs at once, whichever are chosen.
+  const manyBlocs = useView(({ view }) => view === 'matrix' || view === 'multiples');
   return (
     <p role="status" className="visually-hidden">
-      {selected ? countrySummary(index, selected, day, words) : blocsSummary(index, blocs, day, words)}
+      {selected
+        ? countrySummary(index, selected, day, words)
+        : manyBlocs
+          ? fiveSummary(index, day, words)
+          : blocsSummary(index, blocs, day, words)}
     </p>
   );
 }

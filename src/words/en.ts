@@ -188,6 +188,9 @@ export const en = {
     `${bloc} has ${members} ${members === 1 ? 'member' : 'members'}; of the five, ${five}.`,
   countrySentence: (country: string, groups: readonly string[]) =>
     groups.length > 0 ? `${country} is, by status, ${groups.join('; ')}.` : `${country} has no tie on record.`,
+  countOfCountry: (country: string, count: number) => `${country} of ${count}`,
+  fiveSentence: (blocs: number, counts: string) =>
+    `of ${blocs} blocs with members on the day, the five are members of so many: ${counts}.`,
   copyWords: 'Copy as alternative text',
   copied: 'Copied',
   founded: (founded: FuzzyDate, latest: FuzzyDate) => `Since ${date(founded)}; newest evidence read ${date(latest)}.`,

@@ -3,7 +3,7 @@ import type { AtlasIndex } from '../domain/atlasIndex';
 import { isTied } from '../domain/changes';
 import type { Day } from '../domain/day';
 import { groupBy } from '../domain/groupBy';
-import { blocsOf, membersAt, type Standing, statusOn } from '../domain/standing';
+import { blocsOf, isMember, membersAt, type Standing, statusOn } from '../domain/standing';
 import type { Words } from './en';
 import { standingWords } from './standingWords';
 
@@ -36,4 +36,18 @@ export function countrySummary(index: AtlasIndex, country: CountryId, day: Day, 
     words.statusOf(status, words.list(rows.map(([bloc]) => shortOf(index, bloc)))),
   );
   return [words.onDay(day), words.countrySentence(nameOf(index, country), groups)].join(' ');
+}
+
+/** The five and all blocs in a sentence: of how many each is a member, of those that existed on the day. */
+export function fiveSummary(index: AtlasIndex, day: Day, words: Words): string {
+  const living = index.atlas.blocs.filter(({ id }) => membersAt(index, id, day).length > 0);
+  const five = index.atlas.countries
+    .filter(({ region }) => region === 'central-asia')
+    .map(({ id, names }) => ({
+      name: names.en,
+      count: living.filter((bloc) => isMember(statusOn(index, bloc.id, id, day))).length,
+    }))
+    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en'));
+  const counts = five.map(({ name, count }) => words.countOfCountry(name, count));
+  return [words.onDay(day), words.fiveSentence(living.length, words.list(counts))].join(' ');
 }

@@ -5,6 +5,7 @@ import { changesBetween, measuresBetween } from '../../domain/changes';
 import type { Day } from '../../domain/day';
 import { makeScene, type Scene } from '../../map/style/scene';
 import type { Frame } from '../../map/svg/frame';
+import { CopyText } from '../../ui/CopyText';
 import { DownloadButton } from '../../ui/DownloadButton';
 import { useWords } from '../../words/useWords';
 import { blocsSummary } from '../../words/viewSummary';
@@ -88,7 +89,16 @@ export default function ComparePage({ index, scene, vs, frame }: Props) {
           content={() => changesCsv(standings, measures, index, words)}
         />
       </div>
-      <p role="status">{words.compare.sentence(standings.length, measures.length)}</p>
+      <div role="status">
+        <CopyText
+          text={[
+            words.compare.title(words.date(from), words.date(to)),
+            words.compare.sentence(standings.length, measures.length),
+          ].join(': ')}
+          label={words.copyWords}
+          done={words.copied}
+        />
+      </div>
       <ChangesList standings={standings} measures={measures} index={index} />
     </section>
   );

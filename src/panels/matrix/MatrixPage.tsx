@@ -1,9 +1,11 @@
 import './matrix.css';
 import { type FocusEvent, type KeyboardEvent, memo, useCallback, useId, useMemo, useRef } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import { CopyText } from '../../ui/CopyText';
 import { setHover } from '../../view/hoverStore';
 import { useDay } from '../../view/useDay';
 import { useWords } from '../../words/useWords';
+import { fiveSummary } from '../../words/viewSummary';
 import { MatrixControls } from './MatrixControls';
 import { RowFacts } from './MatrixHeads';
 import { MatrixLegend } from './MatrixLegend';
@@ -47,6 +49,7 @@ function MatrixPage({ index }: { index: AtlasIndex }) {
   return (
     <section className="page matrix-page" aria-labelledby={id} {...useEnds()} onBlur={onBlur}>
       <h2 id={id}>{words.matrix.title(words.date(day))}</h2>
+      <CopyText text={fiveSummary(index, day, words)} label={words.copyWords} done={words.copied} />
       <MatrixControls index={index} matrix={matrix} />
       <RowFacts value={facts}>
         <MatrixTable
