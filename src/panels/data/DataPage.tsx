@@ -1,3 +1,4 @@
+import '../page.css';
 import { useMemo } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { takeInventory } from '../../domain/inventory';

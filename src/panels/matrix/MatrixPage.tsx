@@ -1,3 +1,4 @@
+import '../page.css';
 import './matrix.css';
 import { type FocusEvent, type KeyboardEvent, memo, useCallback, useId, useMemo, useRef } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';

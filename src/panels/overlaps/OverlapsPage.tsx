@@ -1,3 +1,4 @@
+import '../page.css';
 import './overlaps.css';
 import { useMemo, useState } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';

@@ -1,3 +1,4 @@
+import '../page.css';
 import './timelines.css';
 import { useMemo, useState } from 'react';
 import type { CountryId } from '../../domain/atlas';
