@@ -39,6 +39,8 @@ const actions: Readonly<Record<string, string>> = {
 
 async function open(browser: Browser, url: string, ready: string, atlas?: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  // tsx names functions through a helper of its own, which a function sent to the page then misses.
+  await page.addInitScript('globalThis.__name = (fn) => fn');
   if (atlas !== undefined)
     await page.route('**/data/atlas.json', (route) => route.fulfill({ contentType: 'application/json', body: atlas }));
   await page.goto(url);

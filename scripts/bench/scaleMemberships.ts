@@ -6,7 +6,7 @@ function split(row: Membership, times: number, end: string): Membership[] {
   const from = dayNumber(firstDay(row.from));
   const to = dayNumber(row.to === null ? end : firstDay(row.to));
   const cuts = Array.from({ length: times }, (_, i) => Math.round(from + ((to - from) * i) / times));
-  const starts = [...new Set(cuts)];
+  const starts = [...new Set(cuts)].filter((start) => start < to);
   return starts.map((start, i) => {
     const next = starts[i + 1];
     return {
