@@ -1,11 +1,8 @@
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { MeasureChange, StandingChange } from '../../domain/changes';
+import { csvLine } from '../../ui/csvLine';
 import type { Words } from '../../words/en';
 import { statusWords } from '../../words/standingWords';
-
-/** RFC 4180: quoted where it must be. */
-export const csvLine = (cells: readonly string[]): string =>
-  `${cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`;
 
 const heads = ['date', 'change', 'country', 'bloc', 'before', 'after', 'measure', 'sources'];
 

@@ -1,14 +1,12 @@
 import type { Bloc } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Day } from '../../domain/day';
+import { csvLine } from '../../ui/csvLine';
 import type { Words } from '../../words/en';
 import { cellOn, cellWords } from './matrixCell';
 import type { MatrixRow } from './matrixRows';
 
 export const csvName = (day: Day): string => `multivector-matrix-${day}.csv`;
-
-/** RFC 4180: quotes only where they are needed. No text of the dataset's names and statuses can run in a spreadsheet. */
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /** The table as it stands: its rows and columns in their order, the statuses in words, the day in the header. */
 export function matrixTable(
@@ -29,5 +27,4 @@ export function matrixTable(
   ];
 }
 
-export const csvOf = (table: readonly (readonly string[])[]): string =>
-  table.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+export const csvOf = (table: readonly (readonly string[])[]): string => table.map(csvLine).join('');

@@ -1,5 +1,5 @@
 import type { AtlasIndex } from '../../domain/atlasIndex';
-import { csvLine } from '../compare/changesCsv';
+import { csvLine } from '../../ui/csvLine';
 import type { OverlapsView } from './overlapsView';
 import { blocList, countryList } from './overlapsWords';
 import { blocPairs, type CountryPair, jaccard } from './pairs';
