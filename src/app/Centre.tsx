@@ -5,7 +5,7 @@ import type { Scene } from '../map/style/scene';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { retryable } from '../ui/retryable';
 import { actions, useView } from '../view/store';
-import type { View } from '../view/viewState';
+import type { View } from '../view/views';
 import { useWords } from '../words/useWords';
 import { WithFrame } from './WithFrame';
 
@@ -15,6 +15,11 @@ const pages = {
   matrix: retryable(() => import('../panels/matrix/MatrixPage')),
   timelines: retryable(() => import('../panels/timelines/TimelinesPage')),
   overlaps: retryable(() => import('../panels/overlaps/OverlapsPage')),
+  remittances: retryable(() => import('../panels/remittances/RemittancesPage')),
+  measures: retryable(() => import('../panels/measures/MeasuresPage')),
+  quotes: retryable(() => import('../panels/quotes/QuotesPage')),
+  votes: retryable(() => import('../panels/votes/VotesPage')),
+  components: retryable(() => import('../panels/components/ComponentsPage')),
 } satisfies Partial<Record<View, unknown>>;
 
 /** Views that draw maps of their own, and so bring geometry along. */

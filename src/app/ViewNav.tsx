@@ -1,6 +1,7 @@
 import { actions, useView, viewStore } from '../view/store';
 import { format } from '../view/url';
-import { type View, type ViewState, views } from '../view/viewState';
+import type { ViewState } from '../view/viewState';
+import { type View, views } from '../view/views';
 import { useWords } from '../words/useWords';
 
 /** Links, so that a view can be opened in a tab of its own; the address is the view. */

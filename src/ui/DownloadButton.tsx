@@ -1,25 +1,31 @@
+import { useState } from 'react';
+import { saveFile } from './saveFile';
+
 interface Props {
   label: string;
   file: string;
   type: string;
   /** Made when it is asked for. */
-  content(): string;
+  content(): string | Blob | Promise<string | Blob>;
 }
 
-/** Saves a file that is made in the browser. */
+/** Saves a file that is made in the browser; what could not be made is said beside the button. */
 export function DownloadButton({ label, file, type, content }: Props) {
-  const save = () => {
-    const url = URL.createObjectURL(new Blob([content()], { type }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = file;
-    link.click();
-    // Revoking at once would cancel the download in some browsers.
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  const [failure, setFailure] = useState<string | null>(null);
+  const save = async () => {
+    setFailure(null);
+    try {
+      saveFile(await content(), file, type);
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error));
+    }
   };
   return (
-    <button type="button" onClick={save}>
-      {label}
-    </button>
+    <>
+      <button type="button" onClick={save}>
+        {label}
+      </button>
+      {failure !== null && <span role="alert">{failure}</span>}
+    </>
   );
 }

@@ -1,5 +1,6 @@
+import type { Vocabulary } from './parameter';
 import { viewStore } from './store';
-import { format, parse, type Vocabulary } from './url';
+import { format, parse } from './url';
 import type { ViewState } from './viewState';
 
 /** Reads the address into the store; called again when the dataset is in and says which blocs and countries exist. */

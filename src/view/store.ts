@@ -1,4 +1,5 @@
 import { createStore, useStore } from 'zustand';
+import { type OptionName, type Options, optionsOf } from './options';
 import { defaultView, type Notice, type ViewState } from './viewState';
 
 /** A discrete choice is a step back in the history; a drag is not. */
@@ -17,6 +18,8 @@ export const createViewStore = () => createStore<ViewStore>(() => ({ view: defau
 export const viewStore = createViewStore();
 
 export const useView = <T>(select: (view: ViewState) => T): T => useStore(viewStore, ({ view }) => select(view));
+/** A setting of the view, as the address has it; null: its default. */
+export const useOption = (name: OptionName): string | null => useView(({ options }) => options[name] ?? null);
 export const useNotices = (): readonly Notice[] => useStore(viewStore, ({ notices }) => notices);
 
 const change = (patch: Partial<ViewState>, step: Step = 'push') =>
@@ -30,13 +33,27 @@ export const actions = {
     change({ blocs: blocs.includes(bloc) ? blocs.filter((id) => id !== bloc) : [...blocs, bloc] });
   },
   /** One bloc on the map. */
-  showBloc: (bloc: string) => change({ blocs: [bloc], view: 'map', vs: null }),
+  showBloc: (bloc: string) => change({ blocs: [bloc], view: 'map', vs: null, options: {} }),
   setBlocs: (blocs: readonly string[]) => change({ blocs }),
   /** A second choice of the same country is no step in the history. */
   selectCountry: (country: ViewState['country']) => {
     if (viewStore.getState().view.country !== country) change({ country });
   },
-  setView: (view: ViewState['view']) => change({ view }),
+  /** What the other view does not know of its settings is forgotten. */
+  setView: (view: ViewState['view'], options: Options = viewStore.getState().view.options) =>
+    change({ view, options: optionsOf(view, options) }),
+  /** Null: the default again, which no address has. */
+  setOption: (name: OptionName, value: string | null, step: Step = 'push') => {
+    const { [name]: _before, ...rest } = viewStore.getState().view.options;
+    change({ options: value === null ? rest : { ...rest, [name]: value } }, step);
+  },
+  setOptions: (options: Options, step: Step = 'push') =>
+    change({ options: optionsOf(viewStore.getState().view.view, options) }, step),
+  /** A whole view at once: a step of a story, what a search has found. */
+  show: (patch: Partial<ViewState>) => {
+    const next = { ...viewStore.getState().view, ...patch };
+    change({ ...patch, options: optionsOf(next.view, next.options) });
+  },
   /** Null: one date again. */
   compareWith: (vs: ViewState['vs'], step: Step = 'push') => change({ vs }, step),
   setKnown: (known: ViewState['known'], step: Step = 'push') => change({ known }, step),

@@ -1,21 +1,39 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { format, parse, type Vocabulary } from './url';
-import { defaultView, type ViewState, views } from './viewState';
+import { type OptionName, optionNames, optionsOf } from './options';
+import type { Vocabulary } from './parameter';
+import { format, parse } from './url';
+import { defaultView, type ViewState } from './viewState';
+import { views } from './views';
 
 const aDay = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 const blocId = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4})?$/).filter((id) => id !== 'none');
 const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null });
-const aView: fc.Arbitrary<ViewState> = fc.record({
-  at: maybe(aDay),
-  blocs: fc.uniqueArray(blocId, { maxLength: 6 }),
-  country: maybe(fc.stringMatching(/^[A-Z]{3}$/)),
-  view: fc.constantFrom(...views),
-  vs: maybe(aDay),
-  known: maybe(aDay),
-});
+/** Values that fit, by setting: some that any text may be, some from a list. */
+const aSetting: { [K in OptionName]?: fc.Arbitrary<string> } = {
+  compare: fc.uniqueArray(fc.stringMatching(/^[A-Z]{3}$/), { minLength: 1, maxLength: 5 }).map((ids) => ids.join(',')),
+  q: fc.string({ minLength: 1, maxLength: 120, unit: 'grapheme' }).filter((text) => text.length <= 120),
+  product: fc.string({ minLength: 1, maxLength: 20 }),
+  measure: fc.constantFrom('share', 'amount', 'change', 'share-of-gdp'),
+  from: aDay,
+  step: fc.integer({ min: 1, max: 99 }).map(String),
+  vote: blocId,
+  sort: fc.constantFrom('country', 'number', 'similarity', 'bloc'),
+};
+const someOptions = fc.record(aSetting as { [K in OptionName]: fc.Arbitrary<string> }, { requiredKeys: [] });
+const aView: fc.Arbitrary<ViewState> = fc
+  .record({
+    at: maybe(aDay),
+    blocs: fc.uniqueArray(blocId, { maxLength: 6 }),
+    country: maybe(fc.stringMatching(/^[A-Z]{3}$/)),
+    view: fc.constantFrom(...views),
+    vs: maybe(aDay),
+    known: maybe(aDay),
+    options: someOptions,
+  })
+  .map((view) => ({ ...view, options: optionsOf(view.view, view.options) }));
 const value = fc.oneof(
   fc.string(),
   aDay,
@@ -25,7 +43,7 @@ const aQuery = fc.oneof(
   fc.string(),
   fc.webQueryParameters(),
   fc
-    .dictionary(fc.constantFrom(...Object.keys(defaultView), 'utm'), value)
+    .dictionary(fc.constantFrom(...Object.keys(defaultView), ...optionNames, 'utm'), value)
     .map((all) => `?${new URLSearchParams(all)}`),
 );
 const vocabulary: Vocabulary = {
@@ -38,6 +56,7 @@ const vocabulary: Vocabulary = {
     ['KAZ', 1],
     ['UZB', 1],
   ]),
+  records: new Map([['votes', new Set(['es-11-1'])]]),
   from: '1945-10-24',
   to: '2026-11-22',
 };
@@ -79,6 +98,7 @@ describe('parse and format', () => {
         const { view, notices } = parse(query, vocabulary);
         const asked = new URLSearchParams(query);
         for (const key of Object.keys(defaultView) as (keyof ViewState)[]) {
+          if (key === 'options') continue;
           const wanted = asked.get(key);
           const noted = notices.some(({ parameter }) => parameter === key);
           if (wanted === null) expect(noted).toBe(false);

@@ -1,27 +1,9 @@
 import type { CountryId } from '../domain/atlas';
 import { type Day, isDay } from '../domain/day';
-import { defaultView, type Notice, type View, type ViewState, views } from './viewState';
-
-/** What the dataset knows; without it only the form of a value is checked. */
-export interface Vocabulary {
-  blocs: ReadonlyMap<string, unknown>;
-  countries: ReadonlyMap<string, unknown>;
-  /** First and last day of the timeline. */
-  from: string;
-  to: string;
-}
-
-type Reject = (value: string, reason: string) => void;
-
-/** How one part of the view is written in the address. */
-interface Parameter<T> {
-  /** The value, or undefined when it cannot be used; `reject` is told why. */
-  read(value: string, reject: Reject, vocabulary: Vocabulary | undefined): T | undefined;
-  write(value: T): string;
-}
-
-const blocForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const countryForm = /^[A-Z]{3}$/;
+import { optionNames, optionsOf, readOptions } from './options';
+import { blocForm, countryForm, type Parameter, type Reject, type Vocabulary } from './parameter';
+import { defaultView, type Notice, type ViewState } from './viewState';
+import { type View, views } from './views';
 
 const day: Parameter<Day> = {
   read(value, reject, vocabulary) {
@@ -67,9 +49,9 @@ const view: Parameter<View> = {
 
 /** In the order in which an address has them. */
 const parameters = { at: day, blocs, country, view, vs: day, known: day } as const satisfies {
-  [K in keyof ViewState]: Parameter<NonNullable<ViewState[K]>>;
+  [K in Exclude<keyof ViewState, 'options'>]: Parameter<NonNullable<ViewState[K]>>;
 };
-const names = Object.keys(parameters) as (keyof ViewState)[];
+const names = Object.keys(parameters) as (keyof typeof parameters)[];
 
 const shorten = (value: string): string => (value.length > 40 ? `${value.slice(0, 39)}…` : value);
 
@@ -80,13 +62,17 @@ const shorten = (value: string): string => (value.length > 40 ? `${value.slice(0
 export function parse(search: string, vocabulary?: Vocabulary): { view: ViewState; notices: Notice[] } {
   const query = new URLSearchParams(search);
   const notices: Notice[] = [];
+  const reject =
+    (parameter: string): Reject =>
+    (part, reason) =>
+      notices.push({ parameter, value: shorten(part), reason });
   const entries = names.map((name) => {
     const value = query.get(name);
-    const reject: Reject = (part, reason) => notices.push({ parameter: name, value: shorten(part), reason });
-    const found = value === null ? undefined : parameters[name].read(value, reject, vocabulary);
+    const found = value === null ? undefined : parameters[name].read(value, reject(name), vocabulary);
     return [name, found ?? defaultView[name]];
   });
-  return { view: Object.fromEntries(entries) as ViewState, notices };
+  const main = Object.fromEntries(entries) as Omit<ViewState, 'options'>;
+  return { view: { ...main, options: readOptions(query, main.view, reject, vocabulary) }, notices };
 }
 
 const same = (a: unknown, b: unknown): boolean =>
@@ -99,5 +85,11 @@ export function format(state: ViewState): string {
     if (value === null || same(value, defaultView[name])) return [];
     return [`${name}=${(parameters[name] as { write(value: unknown): string }).write(value)}`];
   });
+  const options = optionsOf(state.view, state.options);
+  for (const name of optionNames) {
+    const value = options[name];
+    // A comma needs no code, and lists read better without.
+    if (value !== undefined) parts.push(`${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
+  }
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }

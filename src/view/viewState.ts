@@ -1,9 +1,7 @@
 import type { CountryId } from '../domain/atlas';
 import type { Day } from '../domain/day';
-
-/** What the middle of the page shows. */
-export const views = ['map', 'matrix', 'timelines', 'overlaps', 'multiples', 'data'] as const;
-export type View = (typeof views)[number];
+import type { Options } from './options';
+import type { View } from './views';
 
 /** What a shared address restores. */
 export interface ViewState {
@@ -17,9 +15,19 @@ export interface ViewState {
   vs: Day | null;
   /** Only what was published by this day. */
   known: Day | null;
+  /** What the view itself is set to; only those that it knows. */
+  options: Options;
 }
 
-export const defaultView: ViewState = { at: null, blocs: ['brics'], country: null, view: 'map', vs: null, known: null };
+export const defaultView: ViewState = {
+  at: null,
+  blocs: ['brics'],
+  country: null,
+  view: 'map',
+  vs: null,
+  known: null,
+  options: {},
+};
 
 /** A part of the address that could not be used, in words for the reader. */
 export interface Notice {

@@ -1,0 +1,159 @@
+import { isDay } from '../domain/day';
+import { blocForm, countryForm, type Reader, type Reject, type Vocabulary } from './parameter';
+import type { View } from './views';
+
+/** A setting of a view: which views know it, and which values it may have. */
+interface Option extends Reader<string> {
+  views: readonly View[];
+}
+
+const oneOf = (values: readonly string[], ...views: View[]): Option => ({
+  views,
+  read(value, reject) {
+    if (values.includes(value)) return value;
+    reject(value, `is none of ${values.join(', ')}`);
+    return undefined;
+  },
+});
+
+/** A list joined by commas; what does not fit is left out of it and named. */
+const list = (fits: (part: string, vocabulary?: Vocabulary) => boolean, reason: string, ...views: View[]): Option => ({
+  views,
+  read(value, reject, vocabulary) {
+    const asked = [...new Set(value.split(','))];
+    const kept = asked.filter((part) => fits(part, vocabulary));
+    for (const part of asked) if (!kept.includes(part)) reject(part, reason);
+    return kept.length > 0 ? kept.join(',') : undefined;
+  },
+});
+
+const countries = (...views: View[]) =>
+  list(
+    (part, vocabulary) => countryForm.test(part) && (!vocabulary || vocabulary.countries.has(part)),
+    'is not the code of a country of this atlas, such as KAZ',
+    ...views,
+  );
+
+/** A country or a group of them (`WLD`, `OTHER`, `EU`, `CA5`). */
+const placeForm = /^[A-Z][A-Z0-9]{1,5}$/;
+const places = (...views: View[]) => list((part) => placeForm.test(part), 'is not the code of a place', ...views);
+
+/** Ids of records of a topic. */
+const records = (topic: string, ...views: View[]) =>
+  list(
+    (part, vocabulary) => blocForm.test(part) && (!vocabulary || vocabulary.records.get(topic)?.has(part) === true),
+    'is not the id of a record of this atlas',
+    ...views,
+  );
+
+/** Longest free text that an address carries, in characters. */
+const longest = 120;
+
+/** Free text: what a reader searches for. */
+const text = (...views: View[]): Option => ({
+  views,
+  read(value, reject) {
+    if (value.length > 0 && value.length <= longest) return value;
+    reject(value, value.length === 0 ? 'is empty' : `is longer than ${longest} characters`);
+    return undefined;
+  },
+});
+
+const matching = (form: RegExp, reason: string, ...views: View[]): Option => ({
+  views,
+  read(value, reject) {
+    if (form.test(value)) return value;
+    reject(value, reason);
+    return undefined;
+  },
+});
+
+const day = (...views: View[]): Option => ({
+  views,
+  read(value, reject) {
+    if (isDay(value)) return value;
+    reject(value, 'is not a date in the form 2024-10-22');
+    return undefined;
+  },
+});
+
+const blocs = (...views: View[]) =>
+  list(
+    (part, vocabulary) => blocForm.test(part) && (!vocabulary || vocabulary.blocs.has(part)),
+    'is not a bloc of this atlas',
+    ...views,
+  );
+
+const period = /^\d{4}(?:-(?:S[12]|Q[1-4]|M\d\d|\d\d(?:-\d\d)?))?(?:\/\d{4}(?:-\d\d(?:-\d\d)?)?)?$/;
+
+/** In the order in which an address has them, after date, blocs, country and view. */
+export const optionRules = {
+  /** Recipients of remittances, states whose votes or ties are set side by side. */
+  compare: countries('remittances', 'votes', 'components'),
+  senders: places('remittances'),
+  measure: oneOf(['share', 'amount', 'change', 'share-of-gdp'], 'remittances'),
+  chart: oneOf(['time', 'senders'], 'remittances'),
+  /** The two periods between which senders are compared. */
+  before: matching(period, 'is not a period such as 2023 or 2024-S1', 'remittances'),
+  after: matching(period, 'is not a period such as 2023 or 2024-S1', 'remittances'),
+  who: places('measures'),
+  whom: places('measures'),
+  product: text('measures'),
+  force: oneOf(['day', 'all'], 'measures'),
+  /** Trade measures drawn as arrows. */
+  measures: records('tradeMeasures', 'map', 'measures', 'story'),
+  /** The vote that colours the map. */
+  vote: records('votes', 'map', 'votes', 'story'),
+  q: text('quotes'),
+  speaker: records('people', 'quotes'),
+  about: countries('quotes'),
+  bloc: blocs('quotes', 'matrix'),
+  topic: matching(blocForm, 'is not a topic', 'quotes'),
+  kind: oneOf(['direct', 'paraphrase'], 'quotes'),
+  from: day('quotes'),
+  to: day('quotes'),
+  story: records('stories', 'story'),
+  step: matching(/^[1-9]\d?$/, 'is not the number of a step', 'story'),
+  sort: oneOf(['country', 'number', 'similarity', 'bloc'], 'matrix'),
+  similar: countries('matrix'),
+  columns: matching(blocForm, 'is not an order of columns', 'matrix'),
+  rows: oneOf(['five', 'near', 'all', 'country', 'bloc', 'flat'], 'matrix', 'timelines', 'overlaps'),
+  scope: oneOf(['all', 'chosen'], 'overlaps'),
+  /** How a view shows what it has: drawn, or the same as a table. */
+  show: oneOf(['chart', 'table', 'list', 'timeline', 'grid'], 'remittances', 'measures', 'quotes', 'votes'),
+} as const satisfies Record<string, Option>;
+
+export type OptionName = keyof typeof optionRules;
+export type Options = Readonly<Partial<Record<OptionName, string>>>;
+
+export const optionNames = Object.keys(optionRules) as OptionName[];
+
+export const knows = (view: View, name: OptionName): boolean =>
+  (optionRules[name].views as readonly View[]).includes(view);
+
+/** The settings that a view knows, of those given. */
+export const optionsOf = (view: View, options: Options): Options =>
+  Object.fromEntries(
+    optionNames.flatMap((name) => (options[name] !== undefined && knows(view, name) ? [[name, options[name]]] : [])),
+  );
+
+/** Reads the settings of a view; each one that it does not know or cannot use is told to `reject`. */
+export function readOptions(
+  query: URLSearchParams,
+  view: View,
+  reject: (name: OptionName) => Reject,
+  vocabulary: Vocabulary | undefined,
+): Options {
+  const entries = optionNames.flatMap((name) => {
+    const value = query.get(name);
+    if (value === null) return [];
+    const refuse = reject(name);
+    if (!knows(view, name)) {
+      refuse(value, `is no setting of the view “${view}”`);
+      return [];
+    }
+    const found = (optionRules[name] as Option).read(value, refuse, vocabulary);
+    return found === undefined ? [] : [[name, found] as const];
+  });
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,26 @@
+/** What the dataset knows; without it only the form of a value is checked. */
+export interface Vocabulary {
+  blocs: ReadonlyMap<string, unknown>;
+  countries: ReadonlyMap<string, unknown>;
+  /** Ids of the records of a topic (`tradeMeasures`, `votes`, `people` …). */
+  records: ReadonlyMap<string, ReadonlySet<string>>;
+  /** First and last day of the timeline. */
+  from: string;
+  to: string;
+}
+
+export type Reject = (value: string, reason: string) => void;
+
+/** How one part of the view is read from the address. */
+export interface Reader<T> {
+  /** The value, or undefined when it cannot be used; `reject` is told why. */
+  read(value: string, reject: Reject, vocabulary: Vocabulary | undefined): T | undefined;
+}
+
+/** How one part of the view is read from the address and written into it. */
+export interface Parameter<T> extends Reader<T> {
+  write(value: T): string;
+}
+
+export const blocForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const countryForm = /^[A-Z]{3}$/;

@@ -1,0 +1,16 @@
+/** What the middle of the page shows. */
+export const views = [
+  'map',
+  'matrix',
+  'timelines',
+  'overlaps',
+  'multiples',
+  'remittances',
+  'measures',
+  'quotes',
+  'votes',
+  'components',
+  'story',
+  'data',
+] as const;
+export type View = (typeof views)[number];
