@@ -29,14 +29,17 @@ export async function readShape(container: Container, at: [number, number]): Pro
   const { class: standing, fill, contested, selected, slot } = shape.state;
   const layer = `country-hatch-${slot}`;
   const hatched = found.some((feature) => feature.layer.id === layer);
-  const image = hatched ? map.getPaintProperty(layer, 'fill-pattern') : null;
+  // The layer has one image as long as it lives; the image itself says which hatch it holds now.
+  const drawn = hatched && map.getPaintProperty(layer, 'fill-layer-opacity') === 1;
+  const image = drawn ? map.getImage(String(map.getPaintProperty(layer, 'fill-pattern'))) : null;
+  const pattern = (image?.userImage as { pattern?: { id: string } | null } | undefined)?.pattern;
   return {
     iso: String(shape.properties.iso),
     standing: String(standing),
     fill: String(fill),
     contested: Boolean(contested),
     selected: Boolean(selected),
-    hatch: typeof image === 'string' && map.hasImage(image) ? image : null,
+    hatch: pattern?.id ?? null,
   };
 }
 

@@ -2,12 +2,14 @@ import { Map as MapLibre, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { CountryId } from '../domain/atlas';
-import { type Pattern, patternPixels } from '../theme/patterns';
+import type { Pattern } from '../theme/patterns';
+import { HatchImage } from './hatchImage';
 import { region } from './region';
 import { buildStyle } from './style/buildStyle';
 import { changedStates, type ShapeState, shapeStates } from './style/featureState';
-import { hatchLayerId } from './style/layers/hatch';
-import { assignSlots } from './style/patternSlots';
+import { hatchImageId, hatchLayerId } from './style/layers/hatch';
+import { markLayerIds } from './style/layers/marks';
+import { assignSlots, readySlots, slots } from './style/patternSlots';
 import type { Scene } from './style/scene';
 
 export interface MapEvents {
@@ -75,18 +77,36 @@ export function createMap(
     for (const source of ['countries', 'points']) map.setFeatureState({ source, id: country }, state);
   };
 
+  /** One image a slot, the same as long as the map lives. */
+  const ratio = Math.min(3, Math.max(1, Math.round(devicePixelRatio)));
+  const images = slots.map(() => new HatchImage(ratio));
+  const addImages = () => {
+    for (const [slot, image] of images.entries())
+      if (!map.hasImage(hatchImageId(slot))) map.addImage(hatchImageId(slot), image, { pixelRatio: ratio });
+  };
+
+  // Every change of a style makes MapLibre draw a second frame, so a layer that was needed once stays switched on: with
+  // its shapes clear it changes no pixel. From then on a change is feature-state and images alone: one frame.
+  const drawn = new Set<string>();
+  const draw = (layer: string, property: 'fill-layer-opacity' | 'line-layer-opacity') => {
+    if (drawn.has(layer)) return;
+    drawn.add(layer);
+    map.setPaintProperty(layer, property, 1);
+  };
+
   const applyPatterns = (next: readonly (Pattern | null)[]) => {
     for (const [slot, pattern] of next.entries()) {
-      if (pattern?.id === assigned[slot]?.id) continue;
-      const layer = hatchLayerId(slot);
-      if (pattern) {
-        const ratio = Math.min(3, Math.max(1, Math.round(devicePixelRatio)));
-        if (!map.hasImage(pattern.id)) map.addImage(pattern.id, patternPixels(pattern, ratio), { pixelRatio: ratio });
-        map.setPaintProperty(layer, 'fill-pattern', pattern.id);
-      }
-      map.setLayoutProperty(layer, 'visibility', pattern ? 'visible' : 'none');
+      if (!pattern || pattern.id === assigned[slot]?.id) continue;
+      images[slot]?.show(pattern);
+      if (slot >= readySlots && !drawn.has(hatchLayerId(slot)))
+        map.setLayoutProperty(hatchLayerId(slot), 'visibility', 'visible');
+      draw(hatchLayerId(slot), 'fill-layer-opacity');
     }
     assigned = next;
+  };
+
+  const drawMark = (mark: keyof typeof markLayerIds) => {
+    for (const layer of markLayerIds[mark]) draw(layer, 'line-layer-opacity');
   };
 
   const apply = () => {
@@ -94,6 +114,8 @@ export function createMap(
     const next = shapeStates(scene, assigned);
     for (const [country, state] of changedStates(states, next)) setState(country, state);
     states = next;
+    if ([...next.values()].some(({ contested }) => contested)) drawMark('contested');
+    if (scene.selected !== null) drawMark('selected');
   };
 
   // Again after a style that could not be had by differences: it starts without states.
@@ -101,6 +123,8 @@ export function createMap(
     loaded = true;
     assigned = [];
     states = new Map();
+    drawn.clear();
+    addImages();
     apply();
   });
   const fail = (reason: string) => {
@@ -135,6 +159,7 @@ export function createMap(
     if (hovered) setState(hovered, { hovered: false });
     if (country) setState(country, { hovered: true });
     hovered = country;
+    if (country) drawMark('hovered');
   };
   map.on('mousemove', (event) => {
     const country = countryAt(event);
@@ -157,6 +182,7 @@ export function createMap(
       if (restyle) {
         map.setStyle(buildStyle(scene, options.base), { diff: true });
         assigned = [];
+        drawn.clear();
       }
       apply();
     },

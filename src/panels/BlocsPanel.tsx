@@ -1,10 +1,9 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Bloc } from '../domain/atlas';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import type { Day } from '../domain/day';
 import { isMember, standingsOn } from '../domain/standing';
 import { actions, useView } from '../view/store';
-import { useDay } from '../view/useDay';
 import { useWords } from '../words/useWords';
 
 /** Members and other ties of a bloc on a day. */
@@ -17,7 +16,14 @@ function countTies(index: AtlasIndex, bloc: string, day: Day) {
   return { members, others: tied.length - members };
 }
 
-function BlocToggle({ bloc, index, day, checked }: { bloc: Bloc; index: AtlasIndex; day: Day; checked: boolean }) {
+interface ToggleProps {
+  bloc: Bloc;
+  index: AtlasIndex;
+  day: Day;
+  checked: boolean;
+}
+
+const BlocToggle = memo(function BlocToggle({ bloc, index, day, checked }: ToggleProps) {
   const words = useWords();
   const id = useId();
   const { members, others } = countTies(index, bloc.id, day);
@@ -39,12 +45,12 @@ function BlocToggle({ bloc, index, day, checked }: { bloc: Bloc; index: AtlasInd
       </span>
     </li>
   );
-}
+});
 
-export function BlocsPanel({ index }: { index: AtlasIndex }) {
+/** The blocs to choose from, each with its numbers on the day. */
+export const BlocsPanel = memo(function BlocsPanel({ index, day }: { index: AtlasIndex; day: Day }) {
   const words = useWords();
   const id = useId();
-  const day = useDay(index);
   const chosen = useView(({ blocs }) => blocs);
   return (
     <fieldset className="blocs" aria-describedby={id}>
@@ -59,4 +65,4 @@ export function BlocsPanel({ index }: { index: AtlasIndex }) {
       </ul>
     </fieldset>
   );
-}
+});

@@ -54,7 +54,7 @@ const Row = memo(function Row({ country, paint, status, selected, focusable }: R
 });
 
 /** The map for keyboard and screen reader: one stop in the tab order, arrows within, letters jump. */
-export function CountryList({ scene, index }: { scene: Scene; index: AtlasIndex }) {
+export const CountryList = memo(function CountryList({ scene, index }: { scene: Scene; index: AtlasIndex }) {
   const words = useWords();
   const list = useRef<HTMLUListElement>(null);
   const countries = useMemo(() => sorted(index.atlas.countries), [index]);
@@ -119,4 +119,4 @@ export function CountryList({ scene, index }: { scene: Scene; index: AtlasIndex 
       </ul>
     </section>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import type { StandingClass } from '../domain/standing';
 import { encodingFor } from '../map/style/scene';
@@ -35,7 +36,7 @@ function Rows({ title, entries, of = 0, label }: RowsProps) {
 }
 
 /** What the colours mean, from the same theme data as the map. */
-export function Legend({ index, scheme }: { index: AtlasIndex; scheme: Scheme }) {
+export const Legend = memo(function Legend({ index, scheme }: { index: AtlasIndex; scheme: Scheme }) {
   const words = useWords();
   const chosen = useView(({ blocs }) => blocs);
   const [first, second] = chosen.map((id) => index.blocs.get(id));
@@ -75,4 +76,4 @@ export function Legend({ index, scheme }: { index: AtlasIndex; scheme: Scheme })
       )}
     </section>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import type { Scene } from '../map/style/scene';
 import { useSettled } from '../ui/useSettled';
@@ -6,7 +7,7 @@ import { useWords } from '../words/useWords';
 import { blocsSummary, countrySummary, fiveSummary } from '../words/viewSummary';
 
 /** What the view shows, in a sentence, spoken when it changes. */
-export function Summary({ scene, index }: { scene: Scene; index: AtlasIndex }) {
+export const Summary = memo(function Summary({ scene, index }: { scene: Scene; index: AtlasIndex }) {
   const words = useWords();
   const { selected, blocs, day } = useSettled(scene);
   // These show all blocs at once, whichever are chosen.
@@ -20,4 +21,4 @@ export function Summary({ scene, index }: { scene: Scene; index: AtlasIndex }) {
           : blocsSummary(index, blocs, day, words)}
     </p>
   );
-}
+});

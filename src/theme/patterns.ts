@@ -78,8 +78,11 @@ export function secondPattern(bloc: string, standing: StandingClass, scheme: Sch
   }
 }
 
-/** Side of a tile of stripes: three bands of 6. */
-const stripeSize = 18;
+/** Side of a square that every tile fills without a rest, in CSS pixels: one size of image for all hatches. */
+export const tileSide = 24;
+
+/** Side of a tile of stripes: three bands of 8. */
+const stripeSize = tileSide;
 
 /** Three blocs: a band each, in its own fill where the state has a tie; null when it has none. */
 export function stripes(bands: readonly (string | null)[]): Pattern | null {
@@ -144,16 +147,17 @@ function sample(tile: Pattern, x: number, y: number, ratio: number): { ink: stri
   return ink === null ? { ink: tile.ink, cover: 0 } : { ink, cover: 1 };
 }
 
-/** The tile as RGBA pixels at a device pixel ratio (1–3), seamless. */
+/** The tile as RGBA pixels at a device pixel ratio (1–3), seamless; repeated over a larger square if asked for. */
 export function patternPixels(
   tile: Pattern,
   ratio: number,
+  square: number = tile.size,
 ): { width: number; height: number; data: Uint8ClampedArray } {
-  const side = Math.round(tile.size * ratio);
+  const side = Math.round(square * ratio);
   const data = new Uint8ClampedArray(side * side * 4);
   for (let row = 0; row < side; row += 1)
     for (let column = 0; column < side; column += 1) {
-      const at = (place: number) => ((place + 0.5) * tile.size) / side;
+      const at = (place: number) => ((place + 0.5) * square) / side;
       const { ink, cover } = sample(tile, at(column), at(row), ratio);
       data.set([...channels(ink), Math.round(255 * cover)], (row * side + column) * 4);
     }

@@ -2,16 +2,22 @@ import type { AtlasIndex } from '../domain/atlasIndex';
 import { firstDay } from '../domain/day';
 import type { Vocabulary } from './parameter';
 
+const made = new WeakMap<AtlasIndex, Vocabulary>();
+
 /** Oldest founding of a bloc, newest day of the dataset: the span that a date may be chosen from. */
 export function vocabularyOf(index: AtlasIndex): Vocabulary {
+  const known = made.get(index);
+  if (known) return known;
   const founded = index.atlas.blocs.map((bloc) => firstDay(bloc.founded)).sort();
   const { people, tradeMeasures, votes } = index.atlas;
   const ids = (rows: readonly { id: string }[]) => new Set(rows.map(({ id }) => id));
-  return {
+  const vocabulary: Vocabulary = {
     records: new Map(Object.entries({ people, tradeMeasures, votes }).map(([topic, rows]) => [topic, ids(rows)])),
     blocs: index.blocs,
     countries: index.countries,
     from: founded[0] ?? '1991-01-01',
     to: firstDay(index.atlas.asOf),
   };
+  made.set(index, vocabulary);
+  return vocabulary;
 }

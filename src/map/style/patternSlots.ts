@@ -4,9 +4,12 @@ import type { Scene } from './scene';
 /**
  * MapLibre ignores feature-state in `fill-pattern` (maplibre-gl-js #4930), so each hatch has a layer of its own, shown
  * where the feature's `slot` says so. As many layers as one scene can need: three stripes of three tones each, less the empty one.
- * A layer without a hatch is hidden and costs nothing.
+ * A layer without a hatch is not drawn.
  */
 export const slotCount = 26;
+
+/** Layers that are laid out from the start: one or two blocs never need more. The rest are for three of many kinds of ties. */
+export const readySlots = 8;
 
 export const slots: readonly number[] = Array.from({ length: slotCount }, (_, slot) => slot);
 

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { takeInventory } from '../../domain/inventory';
 import { DataTable } from '../../ui/DataTable';
-import { useWords } from '../../words/useWords';
+import { usePageWords } from '../../words/usePageWords';
 import { EvidenceList } from '../evidence/EvidenceList';
 import { Downloads } from './Downloads';
 
@@ -12,7 +12,7 @@ interface Props {
 }
 
 function Contents({ index }: Props) {
-  const words = useWords().data;
+  const words = usePageWords().data;
   const { byTopic, byConfidence, byPublisherClass } = useMemo(() => takeInventory(index.atlas), [index]);
   return (
     <section aria-labelledby="data-contents">
@@ -48,7 +48,7 @@ function Contents({ index }: Props) {
 
 /** How old each bloc's newest evidence is. */
 function Ages({ index }: Props) {
-  const words = useWords();
+  const words = usePageWords();
   return (
     <section aria-labelledby="data-ages">
       <h3 id="data-ages">{words.data.ages}</h3>
@@ -71,7 +71,7 @@ function Ages({ index }: Props) {
 
 /** Every membership that sources disagree on, with both sides. */
 function Contested({ index }: Props) {
-  const words = useWords();
+  const words = usePageWords();
   const rows = index.atlas.memberships.filter(({ contested }) => contested);
   return (
     <section aria-labelledby="data-contested">
@@ -99,7 +99,7 @@ function Contested({ index }: Props) {
 }
 
 function Unknown({ index }: Props) {
-  const words = useWords();
+  const words = usePageWords();
   const { gaps } = index.atlas;
   return (
     <section aria-labelledby="data-unknown">
@@ -115,7 +115,7 @@ function Unknown({ index }: Props) {
 
 /** What is in the dataset, how good it is, what is missing, how to take it away and how to mend it. */
 export default function DataPage({ index }: Props) {
-  const words = useWords();
+  const words = usePageWords();
   return (
     <section className="page" aria-labelledby="data-title">
       <h2 id="data-title">{words.data.title}</h2>

@@ -1,13 +1,13 @@
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { saveFile } from '../../ui/saveFile';
 import { useDay } from '../../view/useDay';
-import { useWords } from '../../words/useWords';
+import { usePageWords } from '../../words/usePageWords';
 import { csvName, csvOf, matrixTable } from './matrixCsv';
 import type { Matrix } from './useMatrix';
 
 /** The table as a file, with exactly its rows and columns. */
 export function DownloadMatrix({ index, matrix: { rows, columns } }: { index: AtlasIndex; matrix: Matrix }) {
-  const words = useWords();
+  const words = usePageWords();
   const day = useDay(index);
   return (
     <button

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
-import { useWords } from '../../words/useWords';
+import { usePageWords } from '../../words/usePageWords';
 import { DownloadMatrix } from './DownloadMatrix';
 import { type ColumnOrder, columnOrders, type RowSort } from './matrixRows';
 import type { Matrix } from './useMatrix';
@@ -12,7 +12,7 @@ const blocValue = (bloc: string) => `bloc:${bloc}`;
 
 /** How the table is sorted and what it shows. */
 export function MatrixControls({ index, matrix }: { index: AtlasIndex; matrix: Matrix }) {
-  const words = useWords().matrix;
+  const words = usePageWords().matrix;
   const id = useId();
   const { settings, set, sort } = matrix;
   const byName = [...index.atlas.countries].sort((a, b) => a.names.en.localeCompare(b.names.en, 'en'));

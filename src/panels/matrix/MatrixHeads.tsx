@@ -3,7 +3,7 @@ import { ToggleButton } from 'react-aria-components';
 import type { Bloc, Country, CountryId } from '../../domain/atlas';
 import { useHover } from '../../view/hoverStore';
 import { actions, useView } from '../../view/store';
-import { useWords } from '../../words/useWords';
+import { usePageWords } from '../../words/usePageWords';
 import type { MatrixRow, RowSort } from './matrixRows';
 
 /** What the row headers tell beside the name; apart from the rows, so that a new figure redraws no cell. */
@@ -13,7 +13,7 @@ export const RowFacts = createContext<{ rows: ReadonlyMap<CountryId, MatrixRow>;
 });
 
 function Fact({ value }: { value: number }) {
-  const words = useWords().matrix;
+  const words = usePageWords().matrix;
   const { by } = useContext(RowFacts);
   const percent = Math.round(value * 100);
   return (
@@ -26,7 +26,7 @@ function Fact({ value }: { value: number }) {
 
 /** A country's name: chooses it. */
 export const RowHead = memo(function RowHead({ country, first }: { country: Country; first: boolean }) {
-  const words = useWords().matrix;
+  const words = usePageWords().matrix;
   const { value = null } = useContext(RowFacts).rows.get(country.id) ?? {};
   const selected = useView((view) => view.country === country.id);
   const hovered = useHover((hover) => hover.country === country.id);

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { StandingClass } from '../../domain/standing';
 import { useView } from '../../view/store';
-import { useWords } from '../../words/useWords';
+import { usePageWords } from '../../words/usePageWords';
 import type { LetterKey } from './matrixCell';
 import { Sign } from './StandingCell';
 
@@ -24,7 +24,7 @@ const entries = [
 
 /** What the letters and marks mean, in the colours of the first chosen bloc. */
 export function MatrixLegend({ index }: { index: AtlasIndex }) {
-  const words = useWords().matrix;
+  const words = usePageWords().matrix;
   const id = useId();
   const first = useView(({ blocs }) => blocs[0]);
   const bloc = (first === undefined ? undefined : index.blocs.get(first)) ?? index.atlas.blocs[0];

@@ -5,7 +5,7 @@ import type { AtlasIndex } from '../../domain/atlasIndex';
 import { CopyText } from '../../ui/CopyText';
 import { setHover } from '../../view/hoverStore';
 import { useDay } from '../../view/useDay';
-import { useWords } from '../../words/useWords';
+import { usePageWords } from '../../words/usePageWords';
 import { fiveSummary } from '../../words/viewSummary';
 import { MatrixControls } from './MatrixControls';
 import { RowFacts } from './MatrixHeads';
@@ -37,7 +37,7 @@ function useEnds() {
 
 /** Countries × blocs on the chosen date: equal in rank to the map, and its alternative in text. */
 function MatrixPage({ index }: { index: AtlasIndex }) {
-  const words = useWords();
+  const words = usePageWords();
   const id = useId();
   const day = useDay(index);
   const matrix = useMatrix(index);

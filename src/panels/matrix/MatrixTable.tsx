@@ -15,7 +15,7 @@ import type { AtlasIndex } from '../../domain/atlasIndex';
 import { useMedia } from '../../ui/useMedia';
 import { setHover } from '../../view/hoverStore';
 import { actions } from '../../view/store';
-import { useWords } from '../../words/useWords';
+import { usePageWords } from '../../words/usePageWords';
 import { ColumnHead, RowHead } from './MatrixHeads';
 import { MatrixLayout, matrixSizes } from './MatrixLayout';
 import type { RowSort } from './matrixRows';
@@ -47,7 +47,7 @@ interface Props {
 /** The grid: keys, one stop in the tab order and jumps by letter are React Aria's, after the ARIA Authoring Practices. */
 export const MatrixTable = memo(function MatrixTable(props: Props) {
   const { index, labelledBy, items, columns, sort, onSortByName } = props;
-  const words = useWords().matrix;
+  const words = usePageWords().matrix;
   const sorted = describe(sort);
   const heads = useMemo<Head[]>(
     () => [{ id: names, bloc: null }, ...columns.map((bloc) => ({ id: bloc.id, bloc }))],

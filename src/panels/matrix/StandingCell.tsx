@@ -6,7 +6,7 @@ import { fillOf } from '../../theme/palette';
 import { ownPattern } from '../../theme/patterns';
 import { useScheme } from '../../ui/useScheme';
 import { useView } from '../../view/store';
-import { useWords } from '../../words/useWords';
+import { usePageWords } from '../../words/usePageWords';
 import { Swatch } from '../Swatch';
 import { cellOn, cellWords, type MatrixCell } from './matrixCell';
 
@@ -15,7 +15,7 @@ const unpainted: ReadonlySet<MatrixCell['class']> = new Set(['none', 'not-applic
 
 /** Glyph and letter, the same in the legend. */
 export const Sign = memo(function Sign({ bloc, cell }: { bloc: string; cell: Omit<MatrixCell, 'standing' | 'also'> }) {
-  const words = useWords().matrix;
+  const words = usePageWords().matrix;
   const scheme = useScheme();
   const sign = words.letters[cell.letter];
   const mark = ('mark' in sign ? sign.mark : '') + (cell.contested ? words.contestedMark : '');
@@ -44,7 +44,7 @@ interface Props {
 
 /** Follows the date by itself and is drawn anew only when its own standing changes. */
 export const StandingCell = memo(function StandingCell({ index, country, bloc }: Props) {
-  const words = useWords();
+  const words = usePageWords();
   const asOf = firstDay(index.atlas.asOf);
   const cell = useView(({ at }) => cellOn(index, bloc.id, country.id, at ?? asOf));
   const chosen = useView(({ blocs }) => blocs.includes(bloc.id));

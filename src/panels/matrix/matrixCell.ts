@@ -3,11 +3,11 @@ import type { AtlasIndex } from '../../domain/atlasIndex';
 import { epochOf } from '../../domain/changeDays';
 import type { Day } from '../../domain/day';
 import { classOf, isContested, type Standing, type StandingClass, statusOn } from '../../domain/standing';
-import type { Words } from '../../words/en';
+import type { PageWords } from '../../words/pageEn';
 import { standingWords } from '../../words/standingWords';
 
 /** What a cell writes; the letter itself is a word of the interface. */
-export type LetterKey = keyof Words['matrix']['letters'];
+export type LetterKey = keyof PageWords['matrix']['letters'];
 
 /** One country in one bloc. The same standing is the same object, so that a change of date redraws only what changed. */
 export interface MatrixCell {
@@ -98,7 +98,7 @@ export function cellOn(index: AtlasIndex, bloc: string, country: CountryId, day:
 }
 
 /** "Partner country since 1 January 2025": the bloc's own word, doubt, and since when if it is a tie or was one. */
-export function cellWords({ standing, class: standingClass, also }: MatrixCell, words: Words): string {
+export function cellWords({ standing, class: standingClass, also }: MatrixCell, words: PageWords): string {
   const status = standingWords(standing, words);
   if (standing.kind !== 'recorded' || standingClass === 'none') return status;
   const since = words.since(standing.membership.from);

@@ -2,7 +2,7 @@ import type { Bloc } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Day } from '../../domain/day';
 import { csvLine } from '../../ui/csvLine';
-import type { Words } from '../../words/en';
+import type { PageWords } from '../../words/pageEn';
 import { cellOn, cellWords } from './matrixCell';
 import type { MatrixRow } from './matrixRows';
 
@@ -14,7 +14,7 @@ export function matrixTable(
   rows: readonly MatrixRow[],
   columns: readonly Bloc[],
   day: Day,
-  words: Words,
+  words: PageWords,
 ): string[][] {
   const { csvCode, csvCountry, csvBloc } = words.matrix;
   return [

@@ -5,7 +5,7 @@ import { readRecords } from '../../dataset/readRecords';
 import { indexAtlas } from '../../domain/atlasIndex';
 import { similarity } from '../../domain/overlaps';
 import { statusOn } from '../../domain/standing';
-import { en } from '../../words/en';
+import { pageEn } from '../../words/pageEn';
 import { cellOn, cellWords, letterOf } from './matrixCell';
 import { csvName, csvOf, matrixTable } from './matrixCsv';
 import { columnsOn, type MatrixQuery, membershipsOn, rowsOn } from './matrixRows';
@@ -24,7 +24,7 @@ const query = (change: Partial<MatrixQuery> = {}): MatrixQuery => ({
 });
 const names = (change?: Partial<MatrixQuery>) => rowsOn(index, query(change)).map(({ country }) => country.names.en);
 const letter = (bloc: string, country: string, on: string) =>
-  en.matrix.letters[cellOn(index, bloc, country, on).letter].letter;
+  pageEn.matrix.letters[cellOn(index, bloc, country, on).letter].letter;
 const five = ['Kazakhstan', 'Kyrgyzstan', 'Tajikistan', 'Turkmenistan', 'Uzbekistan'];
 
 describe('letterOf', () => {
@@ -37,7 +37,7 @@ describe('letterOf', () => {
       const any = membership ?? index.atlas.memberships[0];
       if (!any) throw new Error('no memberships');
       const key = letterOf({ kind: 'recorded', status, membership: any, also: [], blurred: false });
-      expect(en.matrix.letters[key].letter).not.toBe('');
+      expect(pageEn.matrix.letters[key].letter).not.toBe('');
     },
   );
 
@@ -62,7 +62,7 @@ describe('letterOf', () => {
 
   it('marks a membership that is frozen, and one that is contested', () => {
     expect(cellOn(index, 'csto', 'ARM', day).letter).toBe('frozen');
-    expect(en.matrix.letters.frozen.mark).not.toBe('');
+    expect(pageEn.matrix.letters.frozen.mark).not.toBe('');
     expect(
       index.atlas.blocs.some(({ id }) => index.atlas.countries.some((own) => cellOn(index, id, own.id, day).contested)),
     ).toBe(true);
@@ -88,7 +88,7 @@ describe('cellWords', () => {
     ['nato', 'CHN', 'Not a member'],
     ['eurasec', 'KAZ', 'Bloc did not exist'],
     ['cis', 'CHN', 'Not known'],
-  ])('%s, %s: %s', (bloc, country, words) => expect(cellWords(cellOn(index, bloc, country, day), en)).toBe(words));
+  ])('%s, %s: %s', (bloc, country, words) => expect(cellWords(cellOn(index, bloc, country, day), pageEn)).toBe(words));
 });
 
 describe('rowsOn', () => {
@@ -146,19 +146,25 @@ describe('csvOf', () => {
   it('reads back as exactly the rows and columns of the view, in their order', () => {
     const rows = rowsOn(index, query({ sort: { by: 'number' }, all: true, grouped: false }));
     const columns = columnsOn(index, day, 'ties');
-    const [header, ...body]: string[][] = parse(csvOf(matrixTable(index, rows, columns, day, en)));
+    const [header, ...body]: string[][] = parse(csvOf(matrixTable(index, rows, columns, day, pageEn)));
     expect(header).toEqual(['Country code', 'Country', ...columns.map(({ short }) => `${short} on ${day}`)]);
     expect(body).toEqual(
       rows.map(({ country }) => [
         country.id,
         country.names.en,
-        ...columns.map(({ id }) => cellWords(cellOn(index, id, country.id, day), en)),
+        ...columns.map(({ id }) => cellWords(cellOn(index, id, country.id, day), pageEn)),
       ]),
     );
   });
   it('quotes what needs it', () => expect(csvOf([['a,b', 'say "x"', 'plain']])).toBe('"a,b","say ""x""",plain\r\n'));
   it('holds nothing that a spreadsheet would run', () => {
-    const table = matrixTable(index, rowsOn(index, query({ all: true })), columnsOn(index, day, 'dataset'), day, en);
+    const table = matrixTable(
+      index,
+      rowsOn(index, query({ all: true })),
+      columnsOn(index, day, 'dataset'),
+      day,
+      pageEn,
+    );
     expect(table.flat().filter((text) => /^[=+\-@\t\r]/.test(text))).toEqual([]);
   });
   it('is named after the day', () => expect(csvName(day)).toBe('multivector-matrix-2025-09-01.csv'));

@@ -1,13 +1,13 @@
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Overlap } from '../../domain/overlaps';
 import { actions } from '../../view/store';
-import { useWords } from '../../words/useWords';
+import { usePageWords } from '../../words/usePageWords';
 import type { OverlapsView } from './overlapsView';
 import { combinationLead } from './overlapsWords';
 
 /** A cell of the matrix: a full dot for a bloc of the combination, a line from its first to its last. */
 function Dot({ place, first, last, member }: { place: number; first: number; last: number; member: boolean }) {
-  const words = useWords().overlaps;
+  const words = usePageWords().overlaps;
   const within = place >= first && place <= last;
   return (
     <td className="dot">
@@ -32,7 +32,7 @@ function Dot({ place, first, last, member }: { place: number; first: number; las
 }
 
 function Row({ one, view, index }: { one: Overlap; view: OverlapsView; index: AtlasIndex }) {
-  const words = useWords();
+  const words = usePageWords();
   const places = one.blocs.map((bloc) => view.blocs.indexOf(bloc));
   const widest = Math.max(...view.combinations.map(({ countries }) => countries.length));
   const count = one.countries.length;
@@ -70,7 +70,7 @@ function Row({ one, view, index }: { one: Overlap; view: OverlapsView; index: At
 
 /** Each exact combination as a sentence, as dots under the blocs, and as a bar of how many countries it has. */
 export function CombinationTable({ view, index }: { view: OverlapsView; index: AtlasIndex }) {
-  const words = useWords().overlaps;
+  const words = usePageWords().overlaps;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
     <section className="scroll" tabIndex={0} aria-label={words.combinations}>

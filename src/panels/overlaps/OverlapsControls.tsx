@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { useWords } from '../../words/useWords';
+import { usePageWords } from '../../words/usePageWords';
 import { type Group, groups } from './overlapsView';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 
 /** Whose overlaps, in which blocs. */
 export function OverlapsControls({ group, limited, chosen, onGroup, onLimited }: Props) {
-  const words = useWords().overlaps;
+  const words = usePageWords().overlaps;
   const name = useId();
   const radio = (set: string, label: string, checked: boolean, choose: () => void) => (
     <label key={label}>

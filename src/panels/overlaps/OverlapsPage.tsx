@@ -5,8 +5,8 @@ import type { AtlasIndex } from '../../domain/atlasIndex';
 import { DownloadButton } from '../../ui/DownloadButton';
 import { useView } from '../../view/store';
 import { useDay } from '../../view/useDay';
-import type { Words } from '../../words/en';
-import { useWords } from '../../words/useWords';
+import type { PageWords } from '../../words/pageEn';
+import { usePageWords } from '../../words/usePageWords';
 import { SummaryLine } from '../timelines/SummaryLine';
 import { CombinationTable } from './CombinationTable';
 import { OverlapsControls } from './OverlapsControls';
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** A few of the pairs by name, the rest as a number. */
-function pairsInWords(pairs: OverlapsView['unknown'], index: AtlasIndex, words: Words): string {
+function pairsInWords(pairs: OverlapsView['unknown'], index: AtlasIndex, words: PageWords): string {
   const shown = pairs
     .slice(0, 5)
     .map(([country, bloc]) =>
@@ -31,7 +31,7 @@ function pairsInWords(pairs: OverlapsView['unknown'], index: AtlasIndex, words: 
 
 /** What the combinations leave out or take for granted. */
 function Doubts({ view, index }: Props & { view: OverlapsView }) {
-  const words = useWords();
+  const words = usePageWords();
   const { empty, contested, unknown } = view;
   const lines = [
     empty.length > 0 && words.overlaps.empty(blocList(index, empty).join(', ')),
@@ -47,7 +47,7 @@ function Doubts({ view, index }: Props & { view: OverlapsView }) {
 
 /** Which blocs share which members on the day. */
 export default function OverlapsPage({ index }: Props) {
-  const words = useWords();
+  const words = usePageWords();
   const text = words.overlaps;
   const day = useDay(index);
   const chosen = useView((view) => view.blocs);

@@ -2,7 +2,7 @@ import type { AtlasIndex } from '../../domain/atlasIndex';
 import { countFill, type Scheme } from '../../theme/palette';
 import { DownloadButton } from '../../ui/DownloadButton';
 import { useScheme } from '../../ui/useScheme';
-import { useWords } from '../../words/useWords';
+import { usePageWords } from '../../words/usePageWords';
 import { inkOn } from '../timelines/barGeometry';
 import { blocPairsCsv, countryPairsCsv } from './overlapsCsv';
 import type { OverlapsView } from './overlapsView';
@@ -22,7 +22,7 @@ function shade(share: number, scheme: Scheme): Pick<TriangleCell, 'fill' | 'ink'
 
 /** How many members each two blocs share. */
 export function BlocPairsSection({ view, index }: Props) {
-  const words = useWords().overlaps;
+  const words = usePageWords().overlaps;
   const scheme = useScheme();
   const shared = new Map(blocPairs(view).map((pair) => [`${pair.a} ${pair.b}`, pair.shared]));
   const cellOf = (a: string, b: string): TriangleCell => {
@@ -51,7 +51,7 @@ export function BlocPairsSection({ view, index }: Props) {
 
 /** How alike each two of the five are, over the blocs in view. */
 export function CountryPairsSection({ view, index }: Props) {
-  const words = useWords();
+  const words = usePageWords();
   const text = words.overlaps;
   const scheme = useScheme();
   const five = index.atlas.countries.filter(({ region }) => region === 'central-asia');

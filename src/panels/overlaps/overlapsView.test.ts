@@ -4,7 +4,7 @@ import { readRecords } from '../../dataset/readRecords';
 import { indexAtlas } from '../../domain/atlasIndex';
 import { similarity } from '../../domain/overlaps';
 import { isMember, statusOn } from '../../domain/standing';
-import { en } from '../../words/en';
+import { pageEn } from '../../words/pageEn';
 import { blocPairsCsv, combinationsCsv, countryPairsCsv } from './overlapsCsv';
 import { type Group, overlapsView } from './overlapsView';
 import { combinationLead, countryList, summaryOfOverlaps } from './overlapsWords';
@@ -18,7 +18,9 @@ const four = ['brics', 'eaeu', 'csto', 'cis', 'sco'];
 const viewOf = (group: Group, only: readonly string[] | null = null, day = kazan) =>
   overlapsView(index, { day, group, only });
 const sentences = (view: ReturnType<typeof viewOf>) =>
-  view.combinations.map((one) => `${combinationLead(one, index, en)} ${countryList(index, one.countries).join(', ')}`);
+  view.combinations.map(
+    (one) => `${combinationLead(one, index, pageEn)} ${countryList(index, one.countries).join(', ')}`,
+  );
 
 describe('overlapsView', () => {
   // By hand: EAEU has Kazakhstan and Kyrgyzstan; CSTO those and Tajikistan; CIS and SCO those and Uzbekistan;
@@ -101,11 +103,11 @@ describe('countryPairs', () => {
 
 describe('summaryOfOverlaps', () => {
   it('tells combinations, the closest and what all have', () =>
-    expect(summaryOfOverlaps(viewOf('five'), index, en)).toBe(
+    expect(summaryOfOverlaps(viewOf('five'), index, pageEn)).toBe(
       'On 22 October 2024 these 5 countries were members of 13 blocs in 4 different combinations; Kazakhstan and Kyrgyzstan shared the same 13; all were in C5+1, CA Consultative Meeting, ECO, OIC, OSCE and UN.',
     ));
   it('says that there is nothing', () =>
-    expect(summaryOfOverlaps(viewOf('five', ['brics']), index, en)).toBe(
+    expect(summaryOfOverlaps(viewOf('five', ['brics']), index, pageEn)).toBe(
       'On 22 October 2024 none of these countries was a member of one of these blocs.',
     ));
 });

@@ -1,7 +1,7 @@
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { firstDay } from '../../domain/day';
 import type { Overlap } from '../../domain/overlaps';
-import type { Words } from '../../words/en';
+import type { PageWords } from '../../words/pageEn';
 import type { OverlapsView } from './overlapsView';
 
 /** Short names of blocs, by the alphabet: a sentence has no columns to follow. */
@@ -12,12 +12,12 @@ export const countryList = (index: AtlasIndex, countries: readonly string[]): st
   countries.map((id) => index.countries.get(id)?.names.en ?? id);
 
 /** "In CIS, CSTO, EAEU and SCO": what comes before the names. */
-export function combinationLead({ blocs }: Overlap, index: AtlasIndex, words: Words): string {
+export function combinationLead({ blocs }: Overlap, index: AtlasIndex, words: PageWords): string {
   return blocs.length === 0 ? words.overlaps.inNone : words.overlaps.inBlocs(words.list(blocList(index, blocs)));
 }
 
 /** The overlaps in one sentence: how many combinations, which states share the most, what all have in common. */
-export function summaryOfOverlaps(view: OverlapsView, index: AtlasIndex, words: Words): string {
+export function summaryOfOverlaps(view: OverlapsView, index: AtlasIndex, words: PageWords): string {
   const { countries, blocs, combinations, sizes, day } = view;
   const text = words.overlaps;
   const past = day < firstDay(index.atlas.asOf);

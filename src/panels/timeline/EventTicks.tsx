@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useRef, useState } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { firstDay } from '../../domain/day';
 import type { Mark } from '../../domain/marks';
@@ -38,7 +38,7 @@ function MarkCard({ bin, index, onClose }: { bin: Bin; index: AtlasIndex; onClos
 }
 
 /** What happened, along the axis: one stop in the tab order, arrows within; a tick opens what it stands for. */
-export function EventTicks({ marks, index, span }: Props) {
+export const EventTicks = memo(function EventTicks({ marks, index, span }: Props) {
   const words = useWords();
   const list = useRef<HTMLUListElement>(null);
   const width = useWidth(list);
@@ -84,4 +84,4 @@ export function EventTicks({ marks, index, span }: Props) {
       ))}
     </ul>
   );
-}
+});

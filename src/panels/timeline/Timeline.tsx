@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { marksIn } from '../../domain/marks';
 import { useView } from '../../view/store';
@@ -18,19 +18,21 @@ export function Timeline({ index }: { index: AtlasIndex }) {
   const words = useWords();
   const day = useDay(index);
   const blocs = useView((state) => state.blocs);
+  // Ticks may come a moment later than the colours.
+  const ticked = useDeferredValue(blocs);
   const view = useView((state) => state.view);
-  const span = useMemo(() => timelineSpan(index, blocs, day), [index, blocs, day]);
-  const { from, to } = span;
+  const { from, to } = timelineSpan(index, blocs, day);
+  const span = useMemo(() => ({ from, to }), [from, to]);
   const marks = useMemo(
     () =>
-      marksIn(index, blocs, { from, to }, (country, bloc, status) =>
+      marksIn(index, ticked, { from, to }, (country, bloc, status) =>
         words.statusBegins(
           index.countries.get(country)?.names.en ?? country,
           index.blocs.get(bloc)?.short ?? bloc,
           index.blocs.get(bloc)?.statuses.find(({ id }) => id === status)?.label ?? status,
         ),
       ),
-    [index, blocs, from, to, words],
+    [index, ticked, from, to, words],
   );
   return (
     <section className="timeline" aria-label={words.timeline}>

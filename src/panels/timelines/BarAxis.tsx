@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { type Day, dayNumber, dayOfNumber } from '../../domain/day';
 import { periods } from '../../theme/periods';
 import { actions } from '../../view/store';
-import { useWords } from '../../words/useWords';
+import { usePageWords } from '../../words/usePageWords';
 import { placeOf, type Span } from '../timeline/timelineSpan';
 import { percent } from './barGeometry';
 import { yearTicks } from './yearTicks';
@@ -35,7 +35,7 @@ export function BarGrid({ span, pixels }: Omit<Props, 'day'>) {
  * by keyboard, so that it is no stop of its own.
  */
 export function BarAxis({ span, day, pixels }: Props) {
-  const words = useWords();
+  const words = usePageWords();
   const choose = (event: MouseEvent<HTMLElement>) => {
     const { left, width } = event.currentTarget.getBoundingClientRect();
     const share = Math.min(1, Math.max(0, (event.clientX - left) / width));

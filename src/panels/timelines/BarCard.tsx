@@ -1,8 +1,8 @@
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { type Day, shiftDay } from '../../domain/day';
 import { actions } from '../../view/store';
-import type { Words } from '../../words/en';
-import { useWords } from '../../words/useWords';
+import type { PageWords } from '../../words/pageEn';
+import { usePageWords } from '../../words/usePageWords';
 import { ClaimItem } from '../evidence/ClaimItem';
 import { EvidenceList } from '../evidence/EvidenceList';
 import type { Span } from '../timeline/timelineSpan';
@@ -10,7 +10,7 @@ import { blocName, contestInWords, countryName, datesInWords } from './barWords'
 import type { Bar } from './timelineBars';
 
 /** First and last of the days that a coarse date leaves open. */
-function softWords({ softStart, softEnd }: Bar, words: Words): string[] {
+function softWords({ softStart, softEnd }: Bar, words: PageWords): string[] {
   const { startsBetween, endsBetween } = words.timelines;
   const tell = (span: Span | null, say: (from: string, to: string) => string) =>
     span ? [say(words.date(span.from), words.date(shiftDay(span.to, { days: -1 })))] : [];
@@ -18,7 +18,7 @@ function softWords({ softStart, softEnd }: Bar, words: Words): string[] {
 }
 
 function Facts({ bar }: { bar: Bar }) {
-  const words = useWords();
+  const words = usePageWords();
   const { stage, confidence, checked } = bar.membership;
   const { timelines } = words;
   return (
@@ -46,7 +46,7 @@ interface Props {
 
 /** What a bar stands for: status, dates, how sure, who says so; and the way to the map on its days. */
 export function BarCard({ bar, index, span, onClose }: Props) {
-  const words = useWords();
+  const words = usePageWords();
   const { membership, label } = bar;
   const country = countryName(index, membership.country);
   const days = [bar.start, ...(bar.open ? [] : [bar.end])].filter((day) => day >= span.from && day <= span.to);

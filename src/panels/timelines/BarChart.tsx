@@ -4,7 +4,7 @@ import { type Day, firstDay } from '../../domain/day';
 import { ownPattern } from '../../theme/patterns';
 import { useScheme } from '../../ui/useScheme';
 import { useWidth } from '../../ui/useWidth';
-import { useWords } from '../../words/useWords';
+import { usePageWords } from '../../words/usePageWords';
 import { placeOf } from '../timeline/timelineSpan';
 import { BarAxis, BarGrid } from './BarAxis';
 import { BarCard } from './BarCard';
@@ -28,7 +28,7 @@ const barAt = (target: EventTarget): string | null =>
 
 /** Bars over time: one stop in the tab order, arrows within; Enter or a click opens what a bar stands for. */
 export function BarChart({ title, rows, index, day, Label }: Props) {
-  const words = useWords();
+  const words = usePageWords();
   const scheme = useScheme();
   const list = useRef<HTMLUListElement>(null);
   const measure = useRef<HTMLDivElement>(null);

@@ -4,7 +4,7 @@ import { fillOf } from '../../theme/palette';
 import { ownPattern } from '../../theme/patterns';
 import { periods } from '../../theme/periods';
 import { useScheme } from '../../ui/useScheme';
-import { useWords } from '../../words/useWords';
+import { usePageWords } from '../../words/usePageWords';
 import { Swatch } from '../Swatch';
 import type { BarRow } from './timelineBars';
 
@@ -54,7 +54,7 @@ function SignMark({ sign }: { sign: Sign }) {
 
 /** What the bars that are there look like, and what their ends and edges say. */
 export function BarKey({ rows }: { rows: readonly BarRow[] }) {
-  const words = useWords();
+  const words = usePageWords();
   const scheme = useScheme();
   const { timelines } = words;
   const bars = rows.flatMap((row) => row.bars);

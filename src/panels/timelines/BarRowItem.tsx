@@ -2,7 +2,7 @@ import { type ComponentType, memo, type ReactNode } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { dayNumber } from '../../domain/day';
 import type { Scheme } from '../../theme/palette';
-import { useWords } from '../../words/useWords';
+import { usePageWords } from '../../words/usePageWords';
 import { placeOf, type Span } from '../timeline/timelineSpan';
 import { BarShape } from './BarShape';
 import { laneHeight, percent } from './barGeometry';
@@ -59,7 +59,7 @@ interface Props {
 /** A row of the chart: whose it is, its bars, and below them what one of them opened. */
 export const BarRowItem = memo(function BarRowItem(props: Props) {
   const { row, Label, index, span, scheme, pixels, stop, open, children } = props;
-  const words = useWords();
+  const words = usePageWords();
   const height = row.lanes * laneHeight;
   return (
     <li className="bar-row" data-row={row.key}>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { DataTable } from '../../ui/DataTable';
-import { useWords } from '../../words/useWords';
+import { usePageWords } from '../../words/usePageWords';
 import { EvidenceList } from '../evidence/EvidenceList';
 import { blocName, contestInWords, countryName, precisionInWords } from './barWords';
 import type { BarRow } from './timelineBars';
@@ -16,7 +16,7 @@ interface Props {
 
 /** The same facts as a table, made when it is opened. */
 export function BarTable({ title, rows, index, by }: Props) {
-  const words = useWords();
+  const words = usePageWords();
   const [open, setOpen] = useState(false);
   const { timelines } = words;
   const { status, from, to, stage, certainty, sources } = timelines.tableHeads;

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { regions } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { actions } from '../../view/store';
-import { useWords } from '../../words/useWords';
+import { usePageWords } from '../../words/usePageWords';
 
 export type Mode = 'country' | 'bloc';
 
@@ -16,7 +16,7 @@ interface Props {
 }
 
 function CountrySelect({ index, country }: Pick<Props, 'index' | 'country'>) {
-  const words = useWords().timelines;
+  const words = usePageWords().timelines;
   const id = useId();
   const named = [...index.atlas.countries].sort((a, b) => a.names.en.localeCompare(b.names.en, 'en'));
   return (
@@ -41,7 +41,7 @@ function CountrySelect({ index, country }: Pick<Props, 'index' | 'country'>) {
 
 /** The bloc comes first among the chosen ones, the others stay. */
 function BlocSelect({ index, blocs }: Pick<Props, 'index' | 'blocs'>) {
-  const words = useWords().timelines;
+  const words = usePageWords().timelines;
   const id = useId();
   const lead = (bloc: string) => actions.setBlocs([bloc, ...blocs.filter((one) => one !== bloc)]);
   return (
@@ -61,7 +61,7 @@ function BlocSelect({ index, blocs }: Pick<Props, 'index' | 'blocs'>) {
 
 /** Whose timelines, by what. */
 export function RowsChoice({ index, mode, country, blocs, onMode }: Props) {
-  const words = useWords().timelines;
+  const words = usePageWords().timelines;
   const name = useId();
   const modes = [
     ['country', words.byCountry],

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { CopyText } from '../../ui/CopyText';
 import { useSettled } from '../../ui/useSettled';
-import { useWords } from '../../words/useWords';
+import { usePageWords } from '../../words/usePageWords';
 
 /** A view in one sentence, to be copied; said again, politely, once it has changed and come to rest. */
 export function SummaryLine({ sentence }: { sentence: string }) {
-  const words = useWords().timelines;
+  const words = usePageWords().timelines;
   const [first] = useState(sentence);
   const settled = useSettled(sentence);
   const [changed, setChanged] = useState(false);

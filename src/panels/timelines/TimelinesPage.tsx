@@ -6,7 +6,7 @@ import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Day } from '../../domain/day';
 import { useView } from '../../view/store';
 import { useDay } from '../../view/useDay';
-import { useWords } from '../../words/useWords';
+import { usePageWords } from '../../words/usePageWords';
 import { BarChart } from './BarChart';
 import { BarKey } from './BarKey';
 import { BarTable } from './BarTable';
@@ -23,7 +23,7 @@ interface Props {
 
 /** A country's statuses in every bloc that has it on record. */
 function OfCountry({ index, country, day }: Props & { country: CountryId; day: Day }) {
-  const words = useWords();
+  const words = usePageWords();
   const rows = useMemo(() => rowsOfCountry(index, country), [index, country]);
   const title = words.timelines.chartOfCountry(countryName(index, country));
   const rest = index.atlas.blocs.filter(({ id }) => !rows.some(({ bloc }) => bloc === id)).map(({ short }) => short);
@@ -39,7 +39,7 @@ function OfCountry({ index, country, day }: Props & { country: CountryId; day: D
 
 /** All countries' statuses in one bloc. */
 function OfBloc({ index, bloc, day }: Props & { bloc: string; day: Day }) {
-  const words = useWords();
+  const words = usePageWords();
   const rows = useMemo(() => rowsOfBloc(index, bloc), [index, bloc]);
   const title = words.timelines.chartOfBloc(blocName(index, bloc));
   return (
@@ -53,7 +53,7 @@ function OfBloc({ index, bloc, day }: Props & { bloc: string; day: Day }) {
 
 /** Since when, until when: status timelines of one country or of one bloc. */
 export default function TimelinesPage({ index }: Props) {
-  const words = useWords();
+  const words = usePageWords();
   const day = useDay(index);
   const chosen = useView((view) => view.country);
   const blocs = useView((view) => view.blocs);

@@ -3,7 +3,7 @@ import type { AtlasIndex } from '../../domain/atlasIndex';
 import { isTied } from '../../domain/changes';
 import { type Day, firstDay } from '../../domain/day';
 import { blocsOf, classOf, countsOn, isContested, type Standing, standingsOn } from '../../domain/standing';
-import type { Words } from '../../words/en';
+import type { PageWords } from '../../words/pageEn';
 import { blocName, countryName } from './barWords';
 
 interface Tie {
@@ -30,7 +30,7 @@ function newestTie(index: AtlasIndex, standings: ReadonlyMap<string, Standing>):
 }
 
 /** "partner country since 1 January 2025", and whether sources disagree. */
-function tieWords({ label, membership }: Tie, words: Words): string {
+function tieWords({ label, membership }: Tie, words: PageWords): string {
   // The whole stands in brackets: those of the label become commas.
   const status = (label.charAt(0).toLowerCase() + label.slice(1)).replace(/ \(([^)]*)\)/, ', $1,');
   const contest = membership.contested
@@ -42,7 +42,7 @@ function tieWords({ label, membership }: Tie, words: Words): string {
 const past = (index: AtlasIndex, day: Day): boolean => day < firstDay(index.atlas.asOf);
 
 /** A country in one sentence: in how many blocs it is what on the day, and its newest tie. */
-export function summaryOfCountry(index: AtlasIndex, country: CountryId, day: Day, words: Words): string {
+export function summaryOfCountry(index: AtlasIndex, country: CountryId, day: Day, words: PageWords): string {
   const standings = blocsOf(index, country, day);
   const classes = [...standings.values()].map(classOf);
   const count = (...of: readonly string[]) => classes.filter((one) => of.includes(one)).length;
@@ -60,7 +60,7 @@ export function summaryOfCountry(index: AtlasIndex, country: CountryId, day: Day
 }
 
 /** A bloc in one sentence: how many states are what in it on the day, where the five stand, and its newest tie. */
-export function summaryOfBloc(index: AtlasIndex, bloc: string, day: Day, words: Words): string {
+export function summaryOfBloc(index: AtlasIndex, bloc: string, day: Day, words: PageWords): string {
   const founded = index.blocs.get(bloc);
   const text = words.timelines;
   const name = blocName(index, bloc);

@@ -9,6 +9,13 @@ const shownIf = (key: 'contested' | 'selected' | 'hovered'): ExpressionSpecifica
   0,
 ];
 
+/** Which marks need which layers. */
+export const markLayerIds = {
+  contested: ['contested-line'],
+  hovered: ['hovered-line'],
+  selected: ['selected-halo', 'selected-line'],
+} as const;
+
 /** Outlines of single countries: contested (dashed), hovered, selected. */
 export const markLayers = ({ scheme }: Scene): LineLayerSpecification[] => {
   const { contested, accent, halo } = surfaces[scheme];
@@ -17,7 +24,8 @@ export const markLayers = ({ scheme }: Scene): LineLayerSpecification[] => {
     type: 'line',
     source: 'countries',
     layout: { 'line-join': 'round' },
-    paint,
+    // Drawn only while there is something to mark; the adapter knows.
+    paint: { ...paint, 'line-layer-opacity': 0 },
   });
   return [
     outline('contested-line', {

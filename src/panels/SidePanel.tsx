@@ -1,0 +1,44 @@
+import { memo } from 'react';
+import type { CountryId } from '../domain/atlas';
+import type { AtlasIndex } from '../domain/atlasIndex';
+import type { Day } from '../domain/day';
+import { CopyText } from '../ui/CopyText';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { retryable } from '../ui/retryable';
+import { useWords } from '../words/useWords';
+import { blocsSummary } from '../words/viewSummary';
+import { BlocOverview } from './BlocOverview';
+
+const CountryPanel = retryable(() => import('./country/CountryPanel'));
+
+interface Props {
+  index: AtlasIndex;
+  country: CountryId | null;
+  day: Day;
+  blocs: readonly string[];
+}
+
+/** What is chosen, in words: the country, else the blocs. Drawn anew only when one of its own parts changes. */
+export const SidePanel = memo(function SidePanel({ index, country, day, blocs }: Props) {
+  const words = useWords();
+  return (
+    <ErrorBoundary key={`panel ${country}`} message={words.appFailed} retry={words.retry}>
+      {country === null ? (
+        <section className="panel" aria-label={words.overview}>
+          <p className="hint">{words.pickCountry}</p>
+          <CopyText text={blocsSummary(index, blocs, day, words)} label={words.copyWords} done={words.copied} />
+          {blocs.map((bloc) => (
+            <BlocOverview key={bloc} index={index} bloc={bloc} day={day} />
+          ))}
+        </section>
+      ) : (
+        <CountryPanel
+          waiting={<p className="panel page-wait">{words.viewLoading}</p>}
+          index={index}
+          country={country}
+          day={day}
+        />
+      )}
+    </ErrorBoundary>
+  );
+});
