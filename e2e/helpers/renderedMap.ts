@@ -1,8 +1,9 @@
 import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl';
+import type { Scene } from '../../src/map/style/scene';
 
 // Functions that run in the page, on the container that carries the live map as its `map` property.
 
-type Container = HTMLElement & { map?: MapLibre };
+type Container = HTMLElement & { map?: MapLibre; scene?: Scene };
 
 /** What the map itself says of the shape that it has drawn at a place. */
 export interface DrawnShape {
@@ -26,7 +27,11 @@ export async function readShape(container: Container, at: [number, number]): Pro
   const found = map.queryRenderedFeatures(map.project(at));
   const shape = found.find(({ layer }) => layer.id === 'country-fill');
   if (!shape) return null;
-  const { class: standing, fill, contested, selected, slot } = shape.state;
+  const iso = String(shape.properties.iso);
+  const { fill, contested, selected, slot } = shape.state;
+  // Standings are the scene's; they count only where its colour is the one that is drawn.
+  const paint = container.scene?.countries.get(iso);
+  const standing = paint?.fill === fill ? paint?.classes.join(' ') : 'drawn in another colour';
   const layer = `country-hatch-${slot}`;
   const hatched = found.some((feature) => feature.layer.id === layer);
   // The layer has one image as long as it lives; the image itself says which hatch it holds now.
@@ -34,7 +39,7 @@ export async function readShape(container: Container, at: [number, number]): Pro
   const image = drawn ? map.getImage(String(map.getPaintProperty(layer, 'fill-pattern'))) : null;
   const pattern = (image?.userImage as { pattern?: { id: string } | null } | undefined)?.pattern;
   return {
-    iso: String(shape.properties.iso),
+    iso,
     standing: String(standing),
     fill: String(fill),
     contested: Boolean(contested),

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { atlasQuery, DatasetError } from '../dataset/query';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import { bindUrl, readUrl } from '../view/bindUrl';
+import { followFrames } from '../view/shown';
 import { vocabularyOf } from '../view/vocabulary';
 import { useWords } from '../words/useWords';
 import { Shell } from './Shell';
@@ -12,7 +13,12 @@ function useAddress(index: AtlasIndex | undefined) {
   useEffect(() => {
     const vocabulary = index && vocabularyOf(index);
     readUrl(vocabulary);
-    return bindUrl(() => vocabulary);
+    const stop = followFrames();
+    const unbind = bindUrl(() => vocabulary);
+    return () => {
+      unbind();
+      stop();
+    };
   }, [index]);
 }
 

@@ -1,12 +1,15 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import { MapView } from '../map/MapView';
 import type { Scene } from '../map/style/scene';
+import type { Scheme } from '../theme/palette';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { retryable } from '../ui/retryable';
-import { actions, useView } from '../view/store';
+import { useShown } from '../view/shown';
+import { actions } from '../view/store';
 import type { View } from '../view/views';
 import { useWords } from '../words/useWords';
+import { followScene } from './sceneOf';
 import { WithFrame } from './WithFrame';
 
 /** What each view but the map brings along; a chunk of its own, fetched when it is opened. */
@@ -30,8 +33,8 @@ const isPage = (view: View): view is keyof typeof pages => view in pages;
 
 function usePage(scene: Scene, index: AtlasIndex): ReactNode {
   const waiting = <p className="page-wait">{useWords().viewLoading}</p>;
-  const view = useView((state) => state.view);
-  const vs = useView((state) => state.vs);
+  const view = useShown((state) => state.view);
+  const vs = useShown((state) => state.vs);
   if (view === 'map' && vs !== null)
     return (
       <WithFrame name="frame-equal-area">
@@ -49,13 +52,14 @@ function usePage(scene: Scene, index: AtlasIndex): ReactNode {
 }
 
 /** The chosen view. The map stays alive behind the others, so that coming back costs nothing. */
-export function Centre({ scene, index }: { scene: Scene; index: AtlasIndex }) {
+export function Centre({ scene, index, scheme }: { scene: Scene; index: AtlasIndex; scheme: Scheme }) {
   const words = useWords();
   const page = usePage(scene, index);
-  const view = useView((state) => state.view);
+  const view = useShown((state) => state.view);
+  const follow = useCallback((onScene: (scene: Scene) => void) => followScene(index, scheme, onScene), [index, scheme]);
   return (
     <div className="centre">
-      <MapView scene={scene} index={index} onSelect={actions.selectCountry} hidden={page !== null} />
+      <MapView scene={scene} follow={follow} index={index} onSelect={actions.selectCountry} hidden={page !== null} />
       {page !== null && (
         <ErrorBoundary key={view} message={words.appFailed} retry={words.retry}>
           {page}

@@ -11,6 +11,7 @@ export type MapStatus = { kind: 'loading' } | { kind: 'ready' } | { kind: 'faile
 
 interface Props {
   scene: Scene;
+  follow(onScene: (scene: Scene) => void): () => void;
   index: AtlasIndex;
   status: MapStatus;
   onStatus(status: MapStatus): void;
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** One life of the map engine in its container; mounted anew for another attempt. The engine is a chunk of its own. */
-export function MapCanvas({ scene, index, status, onStatus, onLack, onSelect }: Props) {
+export function MapCanvas({ scene, follow, index, status, onStatus, onLack, onSelect }: Props) {
   const words = useWords();
   const container = useRef<HTMLDivElement>(null);
   const adapter = useRef<MapAdapter>(null);
@@ -31,6 +32,8 @@ export function MapCanvas({ scene, index, status, onStatus, onLack, onSelect }: 
     latest.current = { scene, onSelect, onStatus, onLack, canvasName: words.mapCanvas };
     adapter.current?.update(scene);
   }, [scene, onSelect, onStatus, onLack, words.mapCanvas]);
+
+  useEffect(() => follow((next) => adapter.current?.update(next)), [follow]);
 
   useEffect(() => {
     const element = container.current;

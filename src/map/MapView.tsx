@@ -7,13 +7,15 @@ import type { Scene } from './style/scene';
 
 interface Props {
   scene: Scene;
+  /** Tells of every scene the moment it is asked for; returns the function that ends it. */
+  follow(onScene: (scene: Scene) => void): () => void;
   index: AtlasIndex;
   onSelect(country: CountryId): void;
   hidden?: boolean;
 }
 
 /** The map's place on the page: says whether it is loading, ready or failed, and why; starts it anew on request. */
-export function MapView({ scene, index, onSelect, hidden = false }: Props) {
+export function MapView({ scene, follow, index, onSelect, hidden = false }: Props) {
   const words = useWords();
   const [attempt, setAttempt] = useState(0);
   const [status, setStatus] = useState<MapStatus>({ kind: 'loading' });
@@ -37,6 +39,7 @@ export function MapView({ scene, index, onSelect, hidden = false }: Props) {
       <MapCanvas
         key={attempt}
         scene={scene}
+        follow={follow}
         index={index}
         onSelect={onSelect}
         status={status}

@@ -37,10 +37,10 @@ const interactive = ['country-fill', 'country-point'];
 
 /**
  * Starts MapLibre in the container. Throws when WebGL 2 is not to be had.
- * The container keeps the map as its `map` property, so that tests can ask what is really rendered.
+ * The container keeps the map, and the scene that it draws, as properties, so that tests can ask what is really rendered.
  */
 export function createMap(
-  container: HTMLElement & { map?: MapLibre | undefined },
+  container: HTMLElement & { map?: MapLibre | undefined; scene?: Scene | undefined },
   options: { scene: Scene; base: string; canvasName: string },
   events: MapEvents,
 ): MapAdapter {
@@ -73,8 +73,11 @@ export function createMap(
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
 
+  /** Places that are points; not known before they are loaded. */
+  let pointIds: ReadonlySet<unknown> | null = null;
   const setState = (country: CountryId, state: Partial<ShapeState & { hovered: boolean }>) => {
-    for (const source of ['countries', 'points']) map.setFeatureState({ source, id: country }, state);
+    map.setFeatureState({ source: 'countries', id: country }, state);
+    if (pointIds === null || pointIds.has(country)) map.setFeatureState({ source: 'points', id: country }, state);
   };
 
   /** One image a slot, the same as long as the map lives. */
@@ -114,6 +117,7 @@ export function createMap(
     const next = shapeStates(scene, assigned);
     for (const [country, state] of changedStates(states, next)) setState(country, state);
     states = next;
+    container.scene = scene;
     if ([...next.values()].some(({ contested }) => contested)) drawMark('contested');
     if (scene.selected !== null) drawMark('selected');
   };
@@ -146,6 +150,8 @@ export function createMap(
     // "idle" comes even when the worker is blocked or the file holds nothing: ready is a map that has shapes.
     if (map.querySourceFeatures('countries').length === 0) return fail('there are no shapes in geo/countries.geojson');
     ready = true;
+    if (map.isSourceLoaded('points'))
+      pointIds = new Set(map.querySourceFeatures('points').map(({ properties }) => properties.iso));
     events.onReady();
   };
   map.on('idle', checkDrawn);
@@ -195,6 +201,7 @@ export function createMap(
       map.fitBounds([...region], { padding: 8, animate: !matchMedia('(prefers-reduced-motion: reduce)').matches }),
     destroy() {
       container.map = undefined;
+      container.scene = undefined;
       map.remove();
     },
   };

@@ -4,7 +4,6 @@ import type { StandingClass } from '../domain/standing';
 import { encodingFor } from '../map/style/scene';
 import { countLegend, fillLegend, hatchLegend, type LegendEntry, plainLegend, stripeLegend } from '../theme/legend';
 import { countFill, type Scheme } from '../theme/palette';
-import { useView } from '../view/store';
 import { useWords } from '../words/useWords';
 import { Swatch } from './Swatch';
 
@@ -36,9 +35,14 @@ function Rows({ title, entries, of = 0, label }: RowsProps) {
 }
 
 /** What the colours mean, from the same theme data as the map. */
-export const Legend = memo(function Legend({ index, scheme }: { index: AtlasIndex; scheme: Scheme }) {
+interface Props {
+  index: AtlasIndex;
+  scheme: Scheme;
+  blocs: readonly string[];
+}
+
+export const Legend = memo(function Legend({ index, scheme, blocs: chosen }: Props) {
   const words = useWords();
-  const chosen = useView(({ blocs }) => blocs);
   const [first, second] = chosen.map((id) => index.blocs.get(id));
   const encoding = encodingFor(chosen);
   return (

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import type { Scene } from '../map/style/scene';
 import { useSettled } from '../ui/useSettled';
-import { useView } from '../view/store';
+import { useShown } from '../view/shown';
 import { useWords } from '../words/useWords';
 import { blocsSummary, countrySummary, fiveSummary } from '../words/viewSummary';
 
@@ -11,7 +11,7 @@ export const Summary = memo(function Summary({ scene, index }: { scene: Scene; i
   const words = useWords();
   const { selected, blocs, day } = useSettled(scene);
   // These show all blocs at once, whichever are chosen.
-  const manyBlocs = useView(({ view }) => view === 'matrix' || view === 'multiples');
+  const manyBlocs = useShown(({ view }) => view === 'matrix' || view === 'multiples');
   return (
     <p role="status" className="visually-hidden">
       {selected

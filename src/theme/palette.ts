@@ -48,9 +48,9 @@ const tones: Readonly<Record<Scheme, Readonly<Record<StandingClass, Tone>>>> = {
     prospective: { l: 0.91, c: 0.035 },
     suspended: { l: 0.87, c: 0.02 },
     ended: { l: 0.93, c: 0.01 },
-    none: { l: 0.955, c: 0.003 },
+    none: { l: 0.955, c: 0 },
     unknown: { l: 0.9, c: 0 },
-    'not-applicable': { l: 0.955, c: 0.003 },
+    'not-applicable': { l: 0.955, c: 0 },
   },
   dark: {
     full: { l: 0.62, c: 0.115 },
@@ -61,9 +61,9 @@ const tones: Readonly<Record<Scheme, Readonly<Record<StandingClass, Tone>>>> = {
     prospective: { l: 0.37, c: 0.045 },
     suspended: { l: 0.38, c: 0.02 },
     ended: { l: 0.32, c: 0.012 },
-    none: { l: 0.28, c: 0.004 },
+    none: { l: 0.28, c: 0 },
     unknown: { l: 0.34, c: 0 },
-    'not-applicable': { l: 0.28, c: 0.004 },
+    'not-applicable': { l: 0.28, c: 0 },
   },
 };
 

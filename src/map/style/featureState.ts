@@ -2,7 +2,10 @@ import type { CountryId } from '../../domain/atlas';
 import type { Pattern } from '../../theme/patterns';
 import type { Scene } from './scene';
 
-/** What a shape knows of the scene; read by the layers' expressions, and by tests from the rendered map. */
+/**
+ * What a shape knows of the scene: only what its layers' expressions read, since a shape that looks the same is not
+ * to be touched. MapLibre works out every layer of a shape anew, whichever part of its state has changed.
+ */
 export interface ShapeState {
   fill: string;
   /** Layer of its hatch, -1 for none. */
@@ -11,14 +14,12 @@ export interface ShapeState {
   solid: string;
   contested: boolean;
   selected: boolean;
-  /** Standing in the chosen blocs, space-separated. */
-  class: string;
 }
 
 export function shapeStates(scene: Scene, assigned: readonly (Pattern | null)[]): ReadonlyMap<CountryId, ShapeState> {
   const slotOf = new Map(assigned.flatMap((pattern, slot) => (pattern ? [[pattern.id, slot] as const] : [])));
   return new Map(
-    [...scene.countries].map(([id, { fill, pattern, solid, contested, classes }]) => [
+    [...scene.countries].map(([id, { fill, pattern, solid, contested }]) => [
       id,
       {
         fill,
@@ -26,7 +27,6 @@ export function shapeStates(scene: Scene, assigned: readonly (Pattern | null)[])
         solid: (pattern && solid) ?? '',
         contested,
         selected: id === scene.selected,
-        class: classes.join(' '),
       },
     ]),
   );
@@ -43,7 +43,6 @@ export function changedStates(
     a.slot !== b.slot ||
     a.solid !== b.solid ||
     a.contested !== b.contested ||
-    a.selected !== b.selected ||
-    a.class !== b.class;
+    a.selected !== b.selected;
   return [...after].filter(([id, state]) => differs(before.get(id), state));
 }

@@ -9,7 +9,7 @@ import type { Scene } from './scene';
 export const slotCount = 26;
 
 /** Layers that are laid out from the start: one or two blocs never need more. The rest are for three of many kinds of ties. */
-export const readySlots = 8;
+export const readySlots = 5;
 
 export const slots: readonly number[] = Array.from({ length: slotCount }, (_, slot) => slot);
 

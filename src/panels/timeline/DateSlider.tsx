@@ -1,6 +1,8 @@
 import type { KeyboardEvent } from 'react';
+import type { AtlasIndex } from '../../domain/atlasIndex';
 import { type Day, dayNumber, dayOfNumber, shiftDay } from '../../domain/day';
 import { actions } from '../../view/store';
+import { useLiveDay } from '../../view/useDay';
 import { useWords } from '../../words/useWords';
 import { PeriodBands } from './PeriodBands';
 import type { Span } from './timelineSpan';
@@ -29,8 +31,9 @@ function keyStep(event: KeyboardEvent, day: Day, { from, to }: Span): Day | null
   }
 }
 
-export function DateSlider({ day, span }: { day: Day; span: Span }) {
+export function DateSlider({ index, span }: { index: AtlasIndex; span: Span }) {
   const words = useWords();
+  const day = useLiveDay(index);
   const { from, to } = span;
   const set = (next: Day) => {
     const kept = next < from ? from : next > to ? to : next;

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { type Day, dayNumber, dayOfNumber } from '../../domain/day';
+import type { AtlasIndex } from '../../domain/atlasIndex';
+import { dayNumber, dayOfNumber } from '../../domain/day';
 import { useMedia } from '../../ui/useMedia';
 import { actions } from '../../view/store';
+import { useLiveDay } from '../../view/useDay';
 import { useWords } from '../../words/useWords';
 import type { Span } from './timelineSpan';
 
@@ -9,8 +11,9 @@ import type { Span } from './timelineSpan';
 const speeds = [1, 3, 8] as const;
 
 /** Runs the date forward to the end; not offered where the reader asks for less motion. */
-export function PlayControls({ day, span }: { day: Day; span: Span }) {
+export function PlayControls({ index, span }: { index: AtlasIndex; span: Span }) {
   const words = useWords();
+  const day = useLiveDay(index);
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState<number>(speeds[1]);

@@ -1,7 +1,7 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { marksIn } from '../../domain/marks';
-import { useView } from '../../view/store';
+import { useShown } from '../../view/shown';
 import { useDay } from '../../view/useDay';
 import { useWords } from '../../words/useWords';
 import { CompareChoice } from '../compare/CompareChoice';
@@ -17,35 +17,33 @@ import { timelineSpan } from './timelineSpan';
 export function Timeline({ index }: { index: AtlasIndex }) {
   const words = useWords();
   const day = useDay(index);
-  const blocs = useView((state) => state.blocs);
-  // Ticks may come a moment later than the colours.
-  const ticked = useDeferredValue(blocs);
-  const view = useView((state) => state.view);
+  const blocs = useShown((state) => state.blocs);
+  const view = useShown((state) => state.view);
   const { from, to } = timelineSpan(index, blocs, day);
   const span = useMemo(() => ({ from, to }), [from, to]);
   const marks = useMemo(
     () =>
-      marksIn(index, ticked, { from, to }, (country, bloc, status) =>
+      marksIn(index, blocs, { from, to }, (country, bloc, status) =>
         words.statusBegins(
           index.countries.get(country)?.names.en ?? country,
           index.blocs.get(bloc)?.short ?? bloc,
           index.blocs.get(bloc)?.statuses.find(({ id }) => id === status)?.label ?? status,
         ),
       ),
-    [index, ticked, from, to, words],
+    [index, blocs, from, to, words],
   );
   return (
     <section className="timeline" aria-label={words.timeline}>
       <div className="timeline-controls">
         <DateField index={index} />
         <ChangeSteps index={index} blocs={blocs} day={day} span={span} />
-        <PlayControls day={day} span={span} />
+        <PlayControls index={index} span={span} />
         {view === 'map' && <CompareChoice index={index} />}
         <KnownChoice index={index} />
       </div>
       <div className="timeline-axis">
         <EventTicks marks={marks} index={index} span={span} />
-        <DateSlider day={day} span={span} />
+        <DateSlider index={index} span={span} />
       </div>
     </section>
   );

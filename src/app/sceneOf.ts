@@ -1,0 +1,17 @@
+import type { AtlasIndex } from '../domain/atlasIndex';
+import { firstDay } from '../domain/day';
+import { makeScene, type Scene } from '../map/style/scene';
+import type { Scheme } from '../theme/palette';
+import { viewStore } from '../view/store';
+import type { ViewState } from '../view/viewState';
+
+/** The map that a view asks for. */
+export function sceneOf(index: AtlasIndex, { at, blocs, country }: ViewState, scheme: Scheme): Scene {
+  return makeScene(index, { day: at ?? firstDay(index.atlas.asOf), blocs, country }, { scheme, language: 'en' });
+}
+
+/** Hands on the map of every change of the view at once, without waiting for the page to be drawn. */
+export const followScene = (index: AtlasIndex, scheme: Scheme, onScene: (scene: Scene) => void): (() => void) =>
+  viewStore.subscribe(({ view }, before) => {
+    if (view !== before.view) onScene(sceneOf(index, view, scheme));
+  });
