@@ -5,7 +5,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { readRecords } from '../../src/dataset/readRecords';
 import { ensureChromium } from '../setup/chromium.mjs';
-import { type Cost, costOf, median, openSession } from './measure';
+import { type Cost, costsOf, median } from './measure';
 import { scaleMemberships } from './scaleMemberships';
 import { serve } from './serve';
 
@@ -48,25 +48,13 @@ async function open(browser: Browser, url: string, ready: string, atlas?: string
   return page;
 }
 
-async function sample(page: Page, action: string): Promise<Cost> {
-  const session = await openSession(page);
-  const nothing: Cost[] = [];
-  const costs: Cost[] = [];
-  for (let run = 0; run < runs + 2; run += 1) {
-    const idle = await costOf(page, session, '');
-    const cost = await costOf(page, session, action);
-    // The first two warm up.
-    if (run < 2) continue;
-    nothing.push(idle);
-    costs.push(cost);
-  }
+/** Medians of an action's costs, less those of doing nothing; the first two runs warm up. */
+async function sample(browser: Browser, page: Page, action: string): Promise<Cost> {
+  const nothing = (await costsOf(browser, page, '', runs + 2)).slice(2);
+  const costs = (await costsOf(browser, page, action, runs + 2)).slice(2);
   const net = (key: 'toFrame' | 'inAll') =>
     Math.max(0, median(costs.map((cost) => cost[key])) - median(nothing.map((cost) => cost[key])));
-  return {
-    toFrame: net('toFrame'),
-    inAll: net('inAll'),
-    frames: median(costs.map(({ frames }) => frames)),
-  };
+  return { toFrame: net('toFrame'), inAll: net('inAll'), frames: median(costs.map(({ frames }) => frames)) };
 }
 
 async function main(): Promise<void> {
@@ -89,7 +77,7 @@ async function main(): Promise<void> {
   const browser = await chromium.launch({ executablePath, args: flags });
 
   const floorPage = await open(browser, `${origin}/floor/`, '[data-ready=yes]');
-  const floor = await sample(floorPage, `document.querySelector('#map').pass();`);
+  const floor = await sample(browser, floorPage, `document.querySelector('#map').pass();`);
   await floorPage.close();
 
   const rows: { action: string; scale: number; memberships: number; cost: Cost }[] = [];
@@ -97,7 +85,7 @@ async function main(): Promise<void> {
     const atlas = scaleMemberships(parsed.atlas, scale);
     const page = await open(browser, `${origin}/?blocs=brics`, '[data-map-status=ready]', JSON.stringify(atlas));
     for (const [action, code] of Object.entries(actions))
-      rows.push({ action, scale, memberships: atlas.memberships.length, cost: await sample(page, code) });
+      rows.push({ action, scale, memberships: atlas.memberships.length, cost: await sample(browser, page, code) });
     await page.close();
   }
   await browser.close();

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { atlasQuery, DatasetError } from '../dataset/query';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import { bindUrl, readUrl } from '../view/bindUrl';
-import { followFrames } from '../view/shown';
+import { afterFrame, followFrames } from '../view/shown';
 import { vocabularyOf } from '../view/vocabulary';
 import { useWords } from '../words/useWords';
 import { Shell } from './Shell';
@@ -14,7 +14,7 @@ function useAddress(index: AtlasIndex | undefined) {
     const vocabulary = index && vocabularyOf(index);
     readUrl(vocabulary);
     const stop = followFrames();
-    const unbind = bindUrl(() => vocabulary);
+    const unbind = bindUrl(() => vocabulary, afterFrame);
     return () => {
       unbind();
       stop();

@@ -4,8 +4,15 @@ import { type Pattern, patternPixels, tileSide } from '../theme/patterns';
 /** Width, in pixels, of the border that MapLibre keeps round each image of its atlas, so that a tile meets itself. */
 const ring = 1;
 
+/** Pixels by ratio and pattern: every tile of the map asks for the same ones. */
+const made = new Map<string, Uint8Array>();
+const mostKept = 200;
+
 /** The tile with its border from the other side, premultiplied: what the atlas holds of a pattern. */
 function ringedPixels(pattern: Pattern, ratio: number): Uint8Array {
+  const key = `${ratio} ${pattern.id}`;
+  const known = made.get(key);
+  if (known) return known;
   const { width, height, data } = patternPixels(pattern, ratio, tileSide);
   const side = width + 2 * ring;
   const out = new Uint8Array(side * side * 4);
@@ -18,6 +25,8 @@ function ringedPixels(pattern: Pattern, ratio: number): Uint8Array {
         out[to + channel] = Math.round(((data[from + channel] ?? 0) * alpha) / 255);
       out[to + 3] = alpha;
     }
+  if (made.size >= mostKept) made.clear();
+  made.set(key, out);
   return out;
 }
 

@@ -20,10 +20,10 @@ interface ToggleProps {
   bloc: Bloc;
   index: AtlasIndex;
   day: Day;
-  checked: boolean;
 }
 
-const BlocToggle = memo(function BlocToggle({ bloc, index, day, checked }: ToggleProps) {
+const BlocToggle = memo(function BlocToggle({ bloc, index, day }: ToggleProps) {
+  const checked = useView(({ blocs }) => blocs.includes(bloc.id));
   const words = useWords();
   const id = useId();
   const { members, others } = countTies(index, bloc.id, day);
@@ -51,7 +51,6 @@ const BlocToggle = memo(function BlocToggle({ bloc, index, day, checked }: Toggl
 export const BlocsPanel = memo(function BlocsPanel({ index, day }: { index: AtlasIndex; day: Day }) {
   const words = useWords();
   const id = useId();
-  const chosen = useView(({ blocs }) => blocs);
   return (
     <fieldset className="blocs" aria-describedby={id}>
       <legend>{words.blocs}</legend>
@@ -60,7 +59,7 @@ export const BlocsPanel = memo(function BlocsPanel({ index, day }: { index: Atla
       </p>
       <ul>
         {index.atlas.blocs.map((bloc) => (
-          <BlocToggle key={bloc.id} bloc={bloc} index={index} day={day} checked={chosen.includes(bloc.id)} />
+          <BlocToggle key={bloc.id} bloc={bloc} index={index} day={day} />
         ))}
       </ul>
     </fieldset>

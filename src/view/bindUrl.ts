@@ -14,9 +14,15 @@ const pause = 200;
 
 /**
  * Ties the store to the address, both ways. The sole user of `history`.
+ * `later` says when a discrete choice is written: a browser takes its time over it, and the map need not wait.
  * Returns the function that unties them.
  */
-export function bindUrl(vocabulary: () => Vocabulary | undefined): () => void {
+export function bindUrl(
+  vocabulary: () => Vocabulary | undefined,
+  later: (write: () => void) => void = (write) => write(),
+): () => void {
+  /** Choices that are not written yet, oldest first. */
+  let choices: ViewState[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The query last read or written. */
   let seen = location.search;
@@ -25,13 +31,21 @@ export function bindUrl(vocabulary: () => Vocabulary | undefined): () => void {
     if (query !== location.search) history[how](null, '', `${location.pathname}${query}${location.hash}`);
     seen = location.search;
   };
+  const writeChoices = () => {
+    const waiting = choices;
+    choices = [];
+    for (const view of waiting) write(view, 'pushState');
+  };
   const settle = (view: ViewState) => {
+    writeChoices();
     if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
     write(view, 'replaceState');
   };
   const onPop = () => {
+    // Back, before a choice was written: the reader has gone on from it.
+    choices = [];
     // A skip link changes the fragment alone: the view is as it was.
     if (location.search === seen) return;
     seen = location.search;
@@ -47,7 +61,8 @@ export function bindUrl(vocabulary: () => Vocabulary | undefined): () => void {
     if (step === 'push') {
       // Where a drag had got to is the place that a step back returns to.
       settle(before.view);
-      write(view, 'pushState');
+      choices.push(view);
+      later(writeChoices);
     } else {
       clearTimeout(timer);
       timer = setTimeout(() => settle(viewStore.getState().view), pause);

@@ -10,6 +10,11 @@ const shownStore = createStore<ViewState>(() => defaultView);
 
 export const useShown = <T>(select: (view: ViewState) => T): T => useStore(shownStore, select);
 
+/** Runs once the frame that is asked for meanwhile has been drawn. */
+export function afterFrame(run: () => void): void {
+  requestAnimationFrame(() => setTimeout(run));
+}
+
 /** Keeps what is shown behind the live view by a frame; a new address is shown at once. Returns the function that stops it. */
 export function followFrames(): () => void {
   let frame = 0;

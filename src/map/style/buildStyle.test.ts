@@ -7,7 +7,7 @@ import { indexAtlas } from '../../domain/atlasIndex';
 import { type Scheme, surfaces } from '../../theme/palette';
 import { buildStyle, drawOrder } from './buildStyle';
 import { hatchLayerId } from './layers/hatch';
-import { slots } from './patternSlots';
+import { readySlots, slots } from './patternSlots';
 import { makeScene } from './scene';
 
 const parsed = readRecords(fileURLToPath(new URL('../../dataset/records', import.meta.url)));
@@ -126,7 +126,9 @@ describe('hatchLayer', () => {
   it('shows on the shapes of its slot and on no other', () => {
     for (const slot of slots) {
       const layer = layerOf(hatchLayerId(slot));
-      expect(layer?.layout).toMatchObject({ visibility: 'none' });
+      // Laid out from the start or not, none is drawn before the adapter has given it a hatch.
+      expect(layer?.layout).toEqual({ visibility: slot < readySlots ? 'visible' : 'none' });
+      expect(painted(layer, 'fill-layer-opacity', {})).toBe(0);
       for (const other of [-1, ...slots])
         expect(painted(layer, 'fill-opacity', { slot: other })).toBe(other === slot ? 1 : 0);
       expect(painted(layer, 'fill-opacity', {})).toBe(0);
@@ -145,6 +147,7 @@ describe('markLayers', () => {
     expect(painted(layer, 'line-opacity', { [key]: true })).toBe(1);
     expect(painted(layer, 'line-opacity', { [key]: false })).toBe(0);
     expect(painted(layer, 'line-opacity', {})).toBe(0);
+    expect(painted(layer, 'line-layer-opacity', {})).toBe(0);
     const others = { contested: true, hovered: true, selected: true, [key]: false };
     expect(painted(layer, 'line-opacity', others)).toBe(0);
   });
