@@ -13,7 +13,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { retryable } from '../ui/retryable';
 import { useMedia } from '../ui/useMedia';
 import { useScheme } from '../ui/useScheme';
-import { useView } from '../view/store';
+import { useOption, useView } from '../view/store';
 import { useDay } from '../view/useDay';
 import { useKnown } from '../view/useKnown';
 import { useWords } from '../words/useWords';
@@ -31,9 +31,10 @@ export function Shell({ index: all }: { index: AtlasIndex }) {
   const blocs = useView((view) => view.blocs);
   const country = useView((view) => view.country);
   const view = useView((state) => state.view);
+  const measures = useOption('measures');
   const scene = useMemo(
-    () => makeScene(index, { day, blocs, country }, { scheme, language: 'en' }),
-    [index, day, blocs, country, scheme],
+    () => makeScene(index, { day, blocs, country, measures: measures?.split(',') ?? [] }, { scheme, language: 'en' }),
+    [index, day, blocs, country, measures, scheme],
   );
   const wide = useMedia('(min-width: 60rem)');
   const part = { message: words.appFailed, retry: words.retry };

@@ -1,4 +1,4 @@
-import { Map as MapLibre, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
+import { type GeoJSONSource, Map as MapLibre, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { CountryId } from '../domain/atlas';
@@ -9,6 +9,7 @@ import { changedStates, type ShapeState, shapeStates } from './style/featureStat
 import { hatchLayerId } from './style/layers/hatch';
 import { assignSlots } from './style/patternSlots';
 import type { Scene } from './style/scene';
+import { arrowData } from './style/sources';
 
 export interface MapEvents {
   /** Drawn once, with data: not before the shapes are there. */
@@ -46,6 +47,8 @@ export function createMap(
   let { scene } = options;
   let assigned: readonly (Pattern | null)[] = [];
   let states: ReadonlyMap<CountryId, ShapeState> = new Map();
+  /** Those that the style's source has. */
+  let arrows = scene.arrows;
   let hovered: CountryId | null = null;
   let failed = false;
   let loaded = false;
@@ -89,11 +92,18 @@ export function createMap(
     assigned = next;
   };
 
+  const applyArrows = () => {
+    if (arrows === scene.arrows) return;
+    arrows = scene.arrows;
+    void map.getSource<GeoJSONSource>('arrows')?.setData(arrowData(scene));
+  };
+
   const apply = () => {
     applyPatterns(assignSlots(scene, assigned));
     const next = shapeStates(scene, assigned);
     for (const [country, state] of changedStates(states, next)) setState(country, state);
     states = next;
+    applyArrows();
   };
 
   // Again after a style that could not be had by differences: it starts without states.
@@ -151,7 +161,8 @@ export function createMap(
   return {
     update(next) {
       const restyle = next.scheme !== scene.scheme || next.language !== scene.language;
-      const same = next.countries === scene.countries && next.selected === scene.selected;
+      const same =
+        next.countries === scene.countries && next.selected === scene.selected && next.arrows === scene.arrows;
       scene = next;
       if (!loaded || (same && !restyle)) return;
       if (restyle) {

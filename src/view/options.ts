@@ -96,10 +96,13 @@ export const optionRules = {
   /** The two periods between which senders are compared. */
   before: matching(period, 'is not a period such as 2023 or 2024-S1', 'remittances'),
   after: matching(period, 'is not a period such as 2023 or 2024-S1', 'remittances'),
-  who: places('measures'),
-  whom: places('measures'),
+  who: matching(placeForm, 'is not the code of a place', 'measures'),
+  whom: matching(placeForm, 'is not the code of a place', 'measures'),
+  /** Of `who` and `whom`: whichever of them imposed it. */
+  direction: oneOf(['both'], 'measures'),
   product: text('measures'),
-  force: oneOf(['day', 'all'], 'measures'),
+  /** On the date: in force, ended before it, still to come, never in force. */
+  force: oneOf(['day', 'ended', 'ahead', 'never'], 'measures'),
   /** Trade measures drawn as arrows. */
   measures: records('tradeMeasures', 'map', 'measures', 'story'),
   /** The vote that colours the map. */

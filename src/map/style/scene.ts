@@ -5,6 +5,7 @@ import type { Day } from '../../domain/day';
 import { classOf, isContested, isMember, type Standing, type StandingClass, statusOn } from '../../domain/standing';
 import { countFill, fillOf, type Scheme, surfaces } from '../../theme/palette';
 import { ownPattern, type Pattern, secondPattern, stripePattern } from '../../theme/patterns';
+import { type Arrow, arrowsOn } from './arrows';
 import { solidTone } from './solidTone';
 
 /** How one country is drawn. */
@@ -37,12 +38,16 @@ export interface Scene {
   countries: ReadonlyMap<CountryId, CountryPaint>;
   labels: readonly { id: CountryId; name: string; at: readonly [number, number]; rank: number }[];
   selected: CountryId | null;
+  /** Ids of the trade measures chosen as arrows, and those of them that are drawn. */
+  measures: readonly string[];
+  arrows: readonly Arrow[];
 }
 
 export interface SceneInput {
   day: Day;
   blocs: readonly string[];
   country: CountryId | null;
+  measures?: readonly string[];
 }
 
 export const encodingFor = (blocs: readonly string[]): Encoding =>
@@ -118,10 +123,12 @@ function labelsIn(index: AtlasIndex, language: Language): Scene['labels'] {
   return labels;
 }
 
+const noMeasures: readonly string[] = [];
+
 /** The map as data: each country's paint on the day, for the chosen blocs. Pure; what did not change keeps its identity. */
 export function makeScene(
   index: AtlasIndex,
-  { day, blocs, country }: SceneInput,
+  { day, blocs, country, measures = noMeasures }: SceneInput,
   { scheme, language }: { scheme: Scheme; language: Language },
 ): Scene {
   return {
@@ -133,5 +140,7 @@ export function makeScene(
     countries: paintsOn(index, day, blocs, scheme),
     labels: labelsIn(index, language),
     selected: country,
+    measures,
+    arrows: arrowsOn(index, measures, day),
   };
 }
