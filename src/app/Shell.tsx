@@ -76,7 +76,7 @@ export function Shell({ index: all }: { index: AtlasIndex }) {
       </ErrorBoundary>
       {/* On a phone the chosen country comes up right below the map; reading order is what is seen. */}
       {!wide && country !== null && panel}
-      <Legend index={index} scheme={scheme} />
+      <Legend index={index} scheme={scheme} scene={scene} />
       <ErrorBoundary {...part}>
         <Timeline index={index} />
       </ErrorBoundary>

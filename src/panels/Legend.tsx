@@ -1,11 +1,14 @@
 import type { AtlasIndex } from '../domain/atlasIndex';
 import type { StandingClass } from '../domain/standing';
-import { encodingFor } from '../map/style/scene';
+import { encodingFor, type Scene } from '../map/style/scene';
 import { countLegend, fillLegend, hatchLegend, type LegendEntry, plainLegend, stripeLegend } from '../theme/legend';
 import { countFill, type Scheme } from '../theme/palette';
+import { retryable } from '../ui/retryable';
 import { useView } from '../view/store';
 import { useWords } from '../words/useWords';
 import { Swatch } from './Swatch';
+
+const ArrowsNote = retryable(() => import('./measures/ArrowsNote'));
 
 interface RowsProps {
   title: string;
@@ -35,7 +38,7 @@ function Rows({ title, entries, of = 0, label }: RowsProps) {
 }
 
 /** What the colours mean, from the same theme data as the map. */
-export function Legend({ index, scheme }: { index: AtlasIndex; scheme: Scheme }) {
+export function Legend({ index, scheme, scene }: { index: AtlasIndex; scheme: Scheme; scene: Scene }) {
   const words = useWords();
   const chosen = useView(({ blocs }) => blocs);
   const [first, second] = chosen.map((id) => index.blocs.get(id));
@@ -73,6 +76,7 @@ export function Legend({ index, scheme }: { index: AtlasIndex; scheme: Scheme })
           {words.legendContested}
         </p>
       )}
+      {scene.measures.length > 0 && <ArrowsNote waiting={null} index={index} scene={scene} />}
     </section>
   );
 }

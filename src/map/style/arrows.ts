@@ -23,9 +23,15 @@ export interface Arrow {
   lane: number;
 }
 
-/** Measures by id in the order of choice, those that the atlas does not have left out. */
-export const measuresOf = (index: AtlasIndex, ids: readonly string[]): TradeMeasure[] =>
-  ids.flatMap((id) => index.atlas.tradeMeasures.find((measure) => measure.id === id) ?? []);
+/** Measures by id, numbered in the order of choice; those that the atlas does not have are left out and keep their number. */
+export const chosenMeasures = (
+  index: AtlasIndex,
+  ids: readonly string[],
+): { number: number; measure: TradeMeasure }[] =>
+  ids.flatMap((id, at) => {
+    const measure = index.atlas.tradeMeasures.find((one) => one.id === id);
+    return measure ? [{ number: at + 1, measure }] : [];
+  });
 
 const none: readonly Arrow[] = [];
 const last = new WeakMap<AtlasIndex, { key: string; arrows: readonly Arrow[] }>();
@@ -35,8 +41,9 @@ const last = new WeakMap<AtlasIndex, { key: string; arrows: readonly Arrow[] }>(
  * considered or was denied is never among them. While nothing changes, the very same list.
  */
 export function arrowsOn(index: AtlasIndex, ids: readonly string[], day: Day): readonly Arrow[] {
-  const chosen = measuresOf(index, ids).map((measure, at) => ({ measure, number: at + 1 }));
-  const drawn = chosen.filter(({ measure }) => isInForce(measure, day) && index.countries.has(measure.target));
+  const drawn = chosenMeasures(index, ids).filter(
+    ({ measure }) => isInForce(measure, day) && index.countries.has(measure.target),
+  );
   if (drawn.length === 0) return none;
   const key = drawn.map(({ measure, number }) => `${number} ${measure.id} ${phaseOn(measure, day)}`).join();
   const kept = last.get(index);
