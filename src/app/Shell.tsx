@@ -33,7 +33,7 @@ export function Shell({ index: all }: { index: AtlasIndex }) {
   const view = useView((state) => state.view);
   const measures = useOption('measures');
   const scene = useMemo(
-    () => makeScene(index, { day, blocs, country, measures: measures?.split(',') ?? [] }, { scheme, language: 'en' }),
+    () => makeScene(index, { day, blocs, country, measures: measures?.split(',') }, { scheme, language: 'en' }),
     [index, day, blocs, country, measures, scheme],
   );
   const wide = useMedia('(min-width: 60rem)');

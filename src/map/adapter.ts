@@ -4,6 +4,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { CountryId } from '../domain/atlas';
 import { type Pattern, patternPixels } from '../theme/patterns';
 import { region } from './region';
+import { arrowsIn } from './style/arrows';
 import { buildStyle } from './style/buildStyle';
 import { changedStates, type ShapeState, shapeStates } from './style/featureState';
 import { hatchLayerId } from './style/layers/hatch';
@@ -47,8 +48,8 @@ export function createMap(
   let { scene } = options;
   let assigned: readonly (Pattern | null)[] = [];
   let states: ReadonlyMap<CountryId, ShapeState> = new Map();
-  /** Those that the style's source has. */
-  let arrows = scene.arrows;
+  /** Those that the style's source has, as text. */
+  let arrows = JSON.stringify(arrowsIn(scene));
   let hovered: CountryId | null = null;
   let failed = false;
   let loaded = false;
@@ -93,8 +94,9 @@ export function createMap(
   };
 
   const applyArrows = () => {
-    if (arrows === scene.arrows) return;
-    arrows = scene.arrows;
+    const next = JSON.stringify(arrowsIn(scene));
+    if (arrows === next) return;
+    arrows = next;
     void map.getSource<GeoJSONSource>('arrows')?.setData(arrowData(scene));
   };
 
@@ -161,10 +163,10 @@ export function createMap(
   return {
     update(next) {
       const restyle = next.scheme !== scene.scheme || next.language !== scene.language;
-      const same =
-        next.countries === scene.countries && next.selected === scene.selected && next.arrows === scene.arrows;
+      const same = next.countries === scene.countries && next.selected === scene.selected;
       scene = next;
-      if (!loaded || (same && !restyle)) return;
+      if (!loaded) return;
+      if (same && !restyle) return applyArrows();
       if (restyle) {
         map.setStyle(buildStyle(scene, options.base), { diff: true });
         assigned = [];

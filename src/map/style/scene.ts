@@ -1,11 +1,10 @@
-import type { CountryId, Language } from '../../domain/atlas';
+import type { CountryId, Language, TradeMeasure } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { epochOf } from '../../domain/changeDays';
 import type { Day } from '../../domain/day';
 import { classOf, isContested, isMember, type Standing, type StandingClass, statusOn } from '../../domain/standing';
 import { countFill, fillOf, type Scheme, surfaces } from '../../theme/palette';
 import { ownPattern, type Pattern, secondPattern, stripePattern } from '../../theme/patterns';
-import { type Arrow, arrowsOn } from './arrows';
 import { solidTone } from './solidTone';
 
 /** How one country is drawn. */
@@ -38,16 +37,16 @@ export interface Scene {
   countries: ReadonlyMap<CountryId, CountryPaint>;
   labels: readonly { id: CountryId; name: string; at: readonly [number, number]; rank: number }[];
   selected: CountryId | null;
-  /** Ids of the trade measures chosen as arrows, and those of them that are drawn. */
-  measures: readonly string[];
-  arrows: readonly Arrow[];
+  /** Trade measures chosen as arrows, numbered in the order of choice; which are drawn: `arrowsIn`. */
+  measures: readonly { number: number; measure: TradeMeasure }[];
 }
 
 export interface SceneInput {
   day: Day;
   blocs: readonly string[];
   country: CountryId | null;
-  measures?: readonly string[];
+  /** Ids of trade measures, in the order of choice. */
+  measures?: readonly string[] | undefined;
 }
 
 export const encodingFor = (blocs: readonly string[]): Encoding =>
@@ -123,12 +122,10 @@ function labelsIn(index: AtlasIndex, language: Language): Scene['labels'] {
   return labels;
 }
 
-const noMeasures: readonly string[] = [];
-
 /** The map as data: each country's paint on the day, for the chosen blocs. Pure; what did not change keeps its identity. */
 export function makeScene(
   index: AtlasIndex,
-  { day, blocs, country, measures = noMeasures }: SceneInput,
+  { day, blocs, country, measures = [] }: SceneInput,
   { scheme, language }: { scheme: Scheme; language: Language },
 ): Scene {
   return {
@@ -140,7 +137,9 @@ export function makeScene(
     countries: paintsOn(index, day, blocs, scheme),
     labels: labelsIn(index, language),
     selected: country,
-    measures,
-    arrows: arrowsOn(index, measures, day),
+    // What the atlas does not have, as on an earlier "known" day, keeps its number.
+    measures: measures.flatMap((id, at) =>
+      index.atlas.tradeMeasures.flatMap((measure) => (measure.id === id ? { number: at + 1, measure } : [])),
+    ),
   };
 }

@@ -1,5 +1,6 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
 import { arrowShape } from './arrowShapes';
+import { arrowsIn } from './arrows';
 import type { Scene } from './scene';
 
 /** Where the geometry is; absolute, since a worker resolves it. */
@@ -20,18 +21,20 @@ export const labelData = (scene: Scene): GeoJSON.FeatureCollection<GeoJSON.Point
 /** Chosen trade measures: per arrow its line, its head and the place of its number. */
 export const arrowData = (scene: Scene): GeoJSON.FeatureCollection => ({
   type: 'FeatureCollection',
-  features: scene.arrows.map(arrowShape).flatMap(({ arrow: { number, open }, line, head, middle }) => {
-    const lineOf = (coordinates: readonly [number, number][], dashed: boolean): GeoJSON.Feature => ({
-      type: 'Feature',
-      properties: { number, dashed },
-      geometry: { type: 'LineString', coordinates: [...coordinates] },
-    });
-    return [
-      lineOf([...line], open),
-      lineOf([...head], false),
-      { type: 'Feature', properties: { number }, geometry: { type: 'Point', coordinates: middle } },
-    ];
-  }),
+  features: arrowsIn(scene)
+    .map(arrowShape)
+    .flatMap(({ arrow: { number, open }, line, head, middle }) => {
+      const lineOf = (coordinates: readonly [number, number][], dashed: boolean): GeoJSON.Feature => ({
+        type: 'Feature',
+        properties: { number, dashed },
+        geometry: { type: 'LineString', coordinates: [...coordinates] },
+      });
+      return [
+        lineOf([...line], open),
+        lineOf([...head], false),
+        { type: 'Feature', properties: { number }, geometry: { type: 'Point', coordinates: middle } },
+      ];
+    }),
 });
 
 export const sourcesFor = (scene: Scene, base: string): Record<string, GeoJSONSourceSpecification> => ({

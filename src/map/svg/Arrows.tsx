@@ -1,4 +1,5 @@
 import { arrowShape } from '../style/arrowShapes';
+import { arrowsIn } from '../style/arrows';
 import { arrowDisc, arrowLines, arrowNumber } from '../style/layers/arrows';
 import { type Drawing, steady } from './drawContext';
 import { shortNumber, strokeOf, valueAt } from './layerValues';
@@ -13,8 +14,8 @@ const parts = (id: string, open: boolean): ('line' | 'head')[] => {
 /** Chosen trade measures, as MapLibre's layers draw them: halo, line or dashes, head, number on a disc. */
 export function Arrows({ drawing }: { drawing: Drawing }) {
   const { scene, frame, view, portable } = drawing;
-  if (scene.arrows.length === 0) return null;
-  const shapes = scene.arrows.map(arrowShape);
+  const shapes = arrowsIn(scene).map(arrowShape);
+  if (shapes.length === 0) return null;
   const placed = ([lon, lat]: readonly [number, number]) => project(frame.projection, lon, lat).map(shortNumber);
   const path = (points: readonly (readonly [number, number])[]) =>
     `M${points.map((point) => placed(point).join(' ')).join('L')}`;

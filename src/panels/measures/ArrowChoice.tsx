@@ -2,7 +2,7 @@ import type { TradeMeasure } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { type Day, firstDay } from '../../domain/day';
 import type { Scene } from '../../map/style/scene';
-import { actions } from '../../view/store';
+import { actions, useOption } from '../../view/store';
 import { useMeasuresWords } from '../../words/useMeasuresWords';
 import { useWords } from '../../words/useWords';
 import { whyNotDrawn } from './arrowWords';
@@ -23,9 +23,10 @@ export function ArrowChoice({ measure, index, scene }: Props) {
   const words = useWords();
   const text = useMeasuresWords();
   const { id, title, outcome, inForce, lifted } = measure;
-  const at = scene.measures.indexOf(id);
+  const ids = useOption('measures')?.split(',') ?? [];
+  const at = ids.indexOf(id);
   const toggle = () => {
-    const next = at < 0 ? [...scene.measures, id] : scene.measures.filter((one) => one !== id);
+    const next = at < 0 ? [...ids, id] : ids.filter((one) => one !== id);
     actions.setOption('measures', next.length > 0 ? next.join(',') : null);
   };
   const why = at < 0 ? null : whyNotDrawn(measure, index, scene, words, text);

@@ -1,7 +1,7 @@
 import type { TradeMeasure } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { isInForce, phaseOn } from '../../domain/measures';
-import { chosenMeasures, mostArrows } from '../../map/style/arrows';
+import { arrowsIn, mostArrows } from '../../map/style/arrows';
 import type { Scene } from '../../map/style/scene';
 import type { Words } from '../../words/en';
 import type { MeasuresWords } from '../../words/measuresEn';
@@ -15,7 +15,7 @@ export function whyNotDrawn(
   words: Words,
   text: MeasuresWords,
 ): string | null {
-  if (scene.arrows.some((arrow) => arrow.measure === measure.id)) return null;
+  if (arrowsIn(scene).some((arrow) => arrow.measure === measure.id)) return null;
   if (!isInForce(measure, scene.day)) return text.tag(phaseOn(measure, scene.day), words.date(scene.day));
   return index.countries.has(measure.target) ? text.tooMany(mostArrows) : text.noPlace;
 }
@@ -30,7 +30,7 @@ export interface ArrowLine {
 
 /** The chosen measures in words: each with its number, and why it is not drawn if it is not. */
 export const arrowLines = (index: AtlasIndex, scene: Scene, words: Words, text: MeasuresWords): ArrowLine[] =>
-  chosenMeasures(index, scene.measures).map(({ number, measure }) => ({
+  scene.measures.map(({ number, measure }) => ({
     number,
     measure,
     heading: headingOf(measure, index, text),
