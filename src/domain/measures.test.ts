@@ -53,6 +53,9 @@ describe('phaseOn', () => {
     ['rus-kaz-cert-2024-09', '2024-09-23', 'end-not-found'],
     ['rus-uzb-handluggage', '2019-03-04', 'start-not-found'],
     ['rus-uzb-handluggage', '2019-03-05', 'ended'],
+    ['rus-kaz-cpc-2022', '2022-07-04', 'ahead'],
+    ['rus-kaz-cpc-2022', '2022-07-05', 'start-not-found'],
+    ['rus-kaz-cpc-2022', '2022-07-11', 'ended'],
     ['rus-kgz-milk-2018', '2018-03-05', 'considered'],
     ['kaz-rus-dualuse-2023', '2026-11-22', 'denied'],
   ])('%s on %s: %s', (id, day, phase) => expect(phaseOn(byId(id), day)).toBe(phase));

@@ -16,10 +16,11 @@ export const phases = [
 ] as const;
 export type Phase = (typeof phases)[number];
 
-export function phaseOn({ outcome, inForce, lifted, endKnown }: TradeMeasure, day: Day): Phase {
+/** What was announced and never dated counts as ahead until then. */
+export function phaseOn({ outcome, announced, inForce, lifted, endKnown }: TradeMeasure, day: Day): Phase {
   if (outcome !== 'imposed') return outcome;
   if (lifted !== null && day >= firstDay(lifted)) return 'ended';
-  if (inForce === null) return 'start-not-found';
+  if (inForce === null) return announced !== null && day < firstDay(announced) ? 'ahead' : 'start-not-found';
   if (day < firstDay(inForce)) return 'ahead';
   return lifted === null && !endKnown ? 'end-not-found' : 'in-force';
 }

@@ -22,7 +22,7 @@ const steps = 24;
 /** How far the middle of the first arrow bends to its left, and each further one more: shares of the way. */
 const [bend, more] = [0.2, 0.22];
 /** Of the head: share of the way, most degrees, half its opening in degrees. */
-const [headShare, headMost, opening] = [0.13, 1.6, 28];
+const [headShare, headMost, opening] = [0.12, 1.35, 28];
 
 /**
  * A curve from label to label, bent to the left of its way, so that an answer in the other direction lies on the other side.

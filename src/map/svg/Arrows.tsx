@@ -59,7 +59,6 @@ export function Arrows({ drawing }: { drawing: Drawing }) {
               textAnchor="middle"
               fontFamily={String(layout?.['text-font'])}
               fontSize={shortNumber(size)}
-              fontWeight="600"
               fill={String(paint?.['text-color'])}
             >
               {arrow.number}

@@ -15,10 +15,11 @@ export default function ArrowsNote({ index, scene }: { index: AtlasIndex; scene:
   const lines = arrowLines(index, scene, words, text);
   if (lines.length === 0) return null;
   return (
-    <div className="arrows-note">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: in the legend it scrolls, and a frame that scrolls must be reachable by keyboard
+    <section className="arrows-note" tabIndex={0} aria-label={text.arrowsTitle}>
       <h3>{text.arrowsTitle}</h3>
       <p className="hint">{text.arrowsHint}</p>
-      <ol aria-label={text.arrowsTitle}>
+      <ol aria-label={text.arrows}>
         {lines.map(({ number, measure, heading, why }) => (
           <li key={measure.id} value={number}>
             <ArrowNumber number={number} />
@@ -39,6 +40,6 @@ export default function ArrowsNote({ index, scene }: { index: AtlasIndex; scene:
           </button>
         )}
       </p>
-    </div>
+    </section>
   );
 }

@@ -1,7 +1,23 @@
-import type { CircleLayerSpecification, LineLayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
+import type {
+  CircleLayerSpecification,
+  ExpressionSpecification,
+  LineLayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
 import { surfaces } from '../../../theme/palette';
 import type { Scene } from '../scene';
 import { fonts } from './labels';
+
+/** Pixels on a small map and on one that shows the region in full; between them in proportion. */
+const sized = (small: number, full: number): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  2.4,
+  small,
+  3.4,
+  full,
+];
 
 /** Lines and heads in a halo; dashed where no end was found. Colour is for status: arrows have that of text. */
 export const arrowLines = ({ scheme }: Scene): LineLayerSpecification[] => {
@@ -19,11 +35,11 @@ export const arrowLines = ({ scheme }: Scene): LineLayerSpecification[] => {
     paint,
   });
   return [
-    layer('arrow-halo', ['==', ['geometry-type'], 'LineString'], { 'line-color': halo, 'line-width': 6 }),
-    layer('arrow-line', ['==', ['get', 'dashed'], false], { 'line-color': text, 'line-width': 2.5 }),
+    layer('arrow-halo', ['==', ['geometry-type'], 'LineString'], { 'line-color': halo, 'line-width': sized(3.5, 6) }),
+    layer('arrow-line', ['==', ['get', 'dashed'], false], { 'line-color': text, 'line-width': sized(1.5, 2.5) }),
     layer('arrow-dashed', ['==', ['get', 'dashed'], true], {
       'line-color': text,
-      'line-width': 2.5,
+      'line-width': sized(1.5, 2.5),
       'line-dasharray': [2.5, 1.8],
     }),
   ];
@@ -37,7 +53,7 @@ export const arrowDisc = ({ scheme }: Scene): CircleLayerSpecification => ({
   filter: ['==', ['geometry-type'], 'Point'],
   paint: {
     'circle-color': surfaces[scheme].text,
-    'circle-radius': 9,
+    'circle-radius': sized(6.5, 9),
     'circle-stroke-color': surfaces[scheme].halo,
     'circle-stroke-width': 1.5,
   },
@@ -51,7 +67,7 @@ export const arrowNumber = ({ scheme }: Scene): SymbolLayerSpecification => ({
   layout: {
     'text-field': ['to-string', ['get', 'number']],
     'text-font': fonts,
-    'text-size': 12,
+    'text-size': sized(9, 12),
     'text-allow-overlap': true,
     'text-ignore-placement': true,
   },
