@@ -38,6 +38,17 @@ const countries = (...views: View[]) =>
 const placeForm = /^[A-Z][A-Z0-9]{1,5}$/;
 const places = (...views: View[]) => list((part) => placeForm.test(part), 'is not the code of a place', ...views);
 
+/** One of them; where it has the form of a country it must be one of the atlas. */
+const place = (...views: View[]): Option => ({
+  views,
+  read(value, reject, vocabulary) {
+    const known = !vocabulary || !countryForm.test(value) || vocabulary.countries.has(value);
+    if (placeForm.test(value) && known) return value;
+    reject(value, 'is not the code of a place of this atlas, such as KAZ');
+    return undefined;
+  },
+});
+
 /** Ids of records of a topic. */
 const records = (topic: string, ...views: View[]) =>
   list(
@@ -96,8 +107,8 @@ export const optionRules = {
   /** The two periods between which senders are compared. */
   before: matching(period, 'is not a period such as 2023 or 2024-S1', 'remittances'),
   after: matching(period, 'is not a period such as 2023 or 2024-S1', 'remittances'),
-  who: matching(placeForm, 'is not the code of a place', 'measures'),
-  whom: matching(placeForm, 'is not the code of a place', 'measures'),
+  who: place('measures'),
+  whom: place('measures'),
   /** Of `who` and `whom`: whichever of them imposed it. */
   direction: oneOf(['both'], 'measures'),
   product: text('measures'),

@@ -1,3 +1,4 @@
+import './measures.css';
 import type { ReactNode } from 'react';
 import type { TradeMeasure } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
