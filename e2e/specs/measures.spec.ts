@@ -124,6 +124,8 @@ test.describe('over time', () => {
     await app.open('?at=2024-10-20&view=measures&show=timeline&who=KAZ&whom=RUS&product=wheat');
     const rows = app.measures.chart.getByRole('button');
     await expect(rows).toHaveCount(3);
+    const stops = () => rows.evaluateAll((all) => all.filter((one) => (one as HTMLElement).tabIndex >= 0).length);
+    expect(await stops()).toBe(1);
     await app.tabTo(rows.first(), 60);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('End');

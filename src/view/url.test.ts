@@ -184,6 +184,13 @@ describe('parse', () => {
   ])('%s falls back to the default and says why', (query, notice) =>
     expect(parse(query, vocabulary)).toEqual({ view: defaultView, notices: [notice] }),
   );
+  it('names a place that the atlas does not have, and lets a group of countries be one', () => {
+    const { view, notices } = parse('?view=measures&who=FRA&whom=EU', vocabulary);
+    expect(view).toEqual({ ...defaultView, view: 'measures', options: { whom: 'EU' } });
+    expect(notices).toEqual([
+      { parameter: 'who', value: 'FRA', reason: 'is not the code of a place of this atlas, such as KAZ' },
+    ]);
+  });
   it('keeps the days at both ends of the atlas', () => {
     for (const at of [vocabulary.from, vocabulary.to])
       expect(parse(`?at=${at}`, vocabulary)).toMatchObject({ view: { at }, notices: [] });
