@@ -6,6 +6,7 @@ import { CountryListDriver } from './drivers/countryListDriver';
 import { DateDriver } from './drivers/dateDriver';
 import { LegendDriver } from './drivers/legendDriver';
 import { MapDriver } from './drivers/mapDriver';
+import { MeasuresDriver } from './drivers/measuresDriver';
 import { NetworkDriver } from './drivers/networkDriver';
 import { PanelDriver } from './drivers/panelDriver';
 import { TimelineDriver } from './drivers/timelineDriver';
@@ -39,6 +40,7 @@ class App {
   readonly address: AddressDriver;
   readonly timeline: TimelineDriver;
   readonly compare: CompareDriver;
+  readonly measures: MeasuresDriver;
 
   constructor(readonly page: Page) {
     this.map = new MapDriver(page);
@@ -50,6 +52,7 @@ class App {
     this.address = new AddressDriver(page);
     this.timeline = new TimelineDriver(page);
     this.compare = new CompareDriver(page);
+    this.measures = new MeasuresDriver(page);
   }
 
   /** Opens an address of the site and waits until its data is there. */

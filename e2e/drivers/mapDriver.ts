@@ -1,7 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import {
+  type DrawnArrow,
   type DrawnShape,
   loseContext,
+  readArrows,
   readColours,
   readShape,
   reloadSource,
@@ -58,6 +60,11 @@ export class MapDriver {
 
   async showsSelected(iso: Place, selected = true) {
     await expect.poll(async () => (await this.shapeOf(iso)).selected, { message: `outline of ${iso}` }).toBe(selected);
+  }
+
+  /** Trade measures drawn as arrows, by number: on the canvas, not in the list beside it. */
+  async arrows(): Promise<DrawnArrow[]> {
+    return this.container.evaluate(readArrows);
   }
 
   /** Colours on the canvas itself, the commonest first. */

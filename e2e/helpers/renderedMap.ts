@@ -48,6 +48,31 @@ export async function readShape(container: Container, at: [number, number]): Pro
   };
 }
 
+/** An arrow as the map has rendered it: its number, and which of its layers are on the canvas. */
+export interface DrawnArrow {
+  number: number;
+  layers: string[];
+}
+
+/** Arrows among what is really rendered, after a frame in which nothing was left to load or to draw; by number. */
+export async function readArrows(container: Container): Promise<DrawnArrow[]> {
+  const { map } = container;
+  if (!map) return [];
+  await new Promise<void>((done) => {
+    map.once('idle', () => done());
+    map.triggerRepaint();
+  });
+  const layers = ['arrow-halo', 'arrow-line', 'arrow-dashed', 'arrow-disc', 'arrow-number'];
+  const found = new Map<number, Set<string>>();
+  for (const { layer, properties } of map.queryRenderedFeatures({ layers })) {
+    const number = Number(properties.number);
+    found.set(number, (found.get(number) ?? new Set()).add(layer.id));
+  }
+  return [...found]
+    .sort(([a], [b]) => a - b)
+    .map(([number, own]) => ({ number, layers: layers.filter((id) => own.has(id)) }));
+}
+
 /** Colours of the pixels that really are on the canvas round a place, `#rrggbb`, the commonest first. */
 export async function readColours(container: Container, at: [number, number]): Promise<string[]> {
   const { map } = container;

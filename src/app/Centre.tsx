@@ -19,7 +19,6 @@ const pages = {
   timelines: retryable(() => import('../panels/timelines/TimelinesPage')),
   overlaps: retryable(() => import('../panels/overlaps/OverlapsPage')),
   remittances: retryable(() => import('../panels/remittances/RemittancesPage')),
-  measures: retryable(() => import('../panels/measures/MeasuresPage')),
   quotes: retryable(() => import('../panels/quotes/QuotesPage')),
   votes: retryable(() => import('../panels/votes/VotesPage')),
   components: retryable(() => import('../panels/components/ComponentsPage')),
@@ -27,6 +26,7 @@ const pages = {
 
 /** Views that draw maps of their own, and so bring geometry along. */
 const ComparePage = retryable(() => import('../panels/compare/ComparePage'));
+const MeasuresPage = retryable(() => import('../panels/measures/MeasuresPage'));
 const MultiplesPage = retryable(() => import('../panels/multiples/MultiplesPage'));
 
 const isPage = (view: View): view is keyof typeof pages => view in pages;
@@ -46,6 +46,15 @@ function usePage(scene: Scene, index: AtlasIndex): ReactNode {
       <WithFrame name="frame-equal-area">
         {(frame) => <MultiplesPage waiting={waiting} index={index} scene={scene} frame={frame} />}
       </WithFrame>
+    );
+  if (view === 'measures')
+    return (
+      <MeasuresPage
+        waiting={waiting}
+        index={index}
+        scene={scene}
+        withFrame={(children) => <WithFrame name="frame-equal-area">{children}</WithFrame>}
+      />
     );
   const Page = isPage(view) ? pages[view] : null;
   return Page && <Page waiting={waiting} index={index} />;

@@ -36,7 +36,7 @@ export function Shell({ index: all }: { index: AtlasIndex }) {
       </ErrorBoundary>
       {/* On a phone the chosen country comes up right below the map; reading order is what is seen. */}
       {!wide && hasPanel && panel}
-      <Legend index={index} scheme={scheme} blocs={shown.blocs} />
+      <Legend index={index} scheme={scheme} blocs={shown.blocs} arrows={scene.measures.length > 0 ? scene : null} />
       <ErrorBoundary {...part}>
         <Timeline index={index} />
       </ErrorBoundary>

@@ -6,8 +6,10 @@ import { viewStore } from '../view/store';
 import type { ViewState } from '../view/viewState';
 
 /** The map that a view asks for. */
-export function sceneOf(index: AtlasIndex, { at, blocs, country }: ViewState, scheme: Scheme): Scene {
-  return makeScene(index, { day: at ?? firstDay(index.atlas.asOf), blocs, country }, { scheme, language: 'en' });
+export function sceneOf(index: AtlasIndex, { at, blocs, country, options }: ViewState, scheme: Scheme): Scene {
+  const measures = options.measures?.split(',');
+  const day = at ?? firstDay(index.atlas.asOf);
+  return makeScene(index, { day, blocs, country, measures }, { scheme, language: 'en' });
 }
 
 /** Hands on the map of every change of the view at once, without waiting for the page to be drawn. */

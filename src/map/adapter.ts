@@ -1,16 +1,18 @@
-import { Map as MapLibre, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
+import { type GeoJSONSource, Map as MapLibre, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { CountryId } from '../domain/atlas';
 import type { Pattern } from '../theme/patterns';
 import { HatchImage } from './hatchImage';
 import { region } from './region';
+import { arrowsIn } from './style/arrows';
 import { buildStyle } from './style/buildStyle';
 import { changedStates, type ShapeState, shapeStates } from './style/featureState';
 import { hatchImageId, hatchLayerId } from './style/layers/hatch';
 import { markLayerIds } from './style/layers/marks';
 import { assignSlots, readySlots, slots } from './style/patternSlots';
 import type { Scene } from './style/scene';
+import { arrowData } from './style/sources';
 
 export interface MapEvents {
   /** Drawn once, with data: not before the shapes are there. */
@@ -48,6 +50,8 @@ export function createMap(
   let { scene } = options;
   let assigned: readonly (Pattern | null)[] = [];
   let states: ReadonlyMap<CountryId, ShapeState> = new Map();
+  /** Those that the style's source has, as text. */
+  let arrows = JSON.stringify(arrowsIn(scene));
   let hovered: CountryId | null = null;
   let failed = false;
   let loaded = false;
@@ -112,6 +116,13 @@ export function createMap(
     for (const layer of markLayerIds[mark]) draw(layer, 'line-layer-opacity');
   };
 
+  const applyArrows = () => {
+    const next = JSON.stringify(arrowsIn(scene));
+    if (arrows === next) return;
+    arrows = next;
+    void map.getSource<GeoJSONSource>('arrows')?.setData(arrowData(scene));
+  };
+
   const apply = () => {
     applyPatterns(assignSlots(scene, assigned));
     const next = shapeStates(scene, assigned);
@@ -120,6 +131,7 @@ export function createMap(
     container.scene = scene;
     if ([...next.values()].some(({ contested }) => contested)) drawMark('contested');
     if (scene.selected !== null) drawMark('selected');
+    applyArrows();
   };
 
   // Again after a style that could not be had by differences: it starts without states.
@@ -184,7 +196,8 @@ export function createMap(
       const restyle = next.scheme !== scene.scheme || next.language !== scene.language;
       const same = next.countries === scene.countries && next.selected === scene.selected;
       scene = next;
-      if (!loaded || (same && !restyle)) return;
+      if (!loaded) return;
+      if (same && !restyle) return applyArrows();
       if (restyle) {
         map.setStyle(buildStyle(scene, options.base), { diff: true });
         assigned = [];

@@ -1,11 +1,14 @@
 import { memo } from 'react';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import type { StandingClass } from '../domain/standing';
-import { encodingFor } from '../map/style/scene';
+import { encodingFor, type Scene } from '../map/style/scene';
 import { countLegend, fillLegend, hatchLegend, type LegendEntry, plainLegend, stripeLegend } from '../theme/legend';
 import { countFill, type Scheme } from '../theme/palette';
+import { retryable } from '../ui/retryable';
 import { useWords } from '../words/useWords';
 import { Swatch } from './Swatch';
+
+const ArrowsNote = retryable(() => import('./measures/ArrowsNote'));
 
 interface RowsProps {
   title: string;
@@ -34,14 +37,16 @@ function Rows({ title, entries, of = 0, label }: RowsProps) {
   );
 }
 
-/** What the colours mean, from the same theme data as the map. */
 interface Props {
   index: AtlasIndex;
   scheme: Scheme;
   blocs: readonly string[];
+  /** The map, if it has arrows to explain. */
+  arrows: Scene | null;
 }
 
-export const Legend = memo(function Legend({ index, scheme, blocs: chosen }: Props) {
+/** What the colours mean, from the same theme data as the map. */
+export const Legend = memo(function Legend({ index, scheme, blocs: chosen, arrows }: Props) {
   const words = useWords();
   const [first, second] = chosen.map((id) => index.blocs.get(id));
   const encoding = encodingFor(chosen);
@@ -78,6 +83,7 @@ export const Legend = memo(function Legend({ index, scheme, blocs: chosen }: Pro
           {words.legendContested}
         </p>
       )}
+      {arrows && <ArrowsNote waiting={null} index={index} scene={arrows} />}
     </section>
   );
 });

@@ -38,6 +38,17 @@ const countries = (...views: View[]) =>
 const placeForm = /^[A-Z][A-Z0-9]{1,5}$/;
 const places = (...views: View[]) => list((part) => placeForm.test(part), 'is not the code of a place', ...views);
 
+/** One of them; where it has the form of a country it must be one of the atlas. */
+const place = (...views: View[]): Option => ({
+  views,
+  read(value, reject, vocabulary) {
+    const known = !vocabulary || !countryForm.test(value) || vocabulary.countries.has(value);
+    if (placeForm.test(value) && known) return value;
+    reject(value, 'is not the code of a place of this atlas, such as KAZ');
+    return undefined;
+  },
+});
+
 /** Ids of records of a topic. */
 const records = (topic: string, ...views: View[]) =>
   list(
@@ -96,10 +107,13 @@ export const optionRules = {
   /** The two periods between which senders are compared. */
   before: matching(period, 'is not a period such as 2023 or 2024-S1', 'remittances'),
   after: matching(period, 'is not a period such as 2023 or 2024-S1', 'remittances'),
-  who: places('measures'),
-  whom: places('measures'),
+  who: place('measures'),
+  whom: place('measures'),
+  /** Of `who` and `whom`: whichever of them imposed it. */
+  direction: oneOf(['both'], 'measures'),
   product: text('measures'),
-  force: oneOf(['day', 'all'], 'measures'),
+  /** On the date: in force, ended before it, still to come, never in force. */
+  force: oneOf(['day', 'ended', 'ahead', 'never'], 'measures'),
   /** Trade measures drawn as arrows. */
   measures: records('tradeMeasures', 'map', 'measures', 'story'),
   /** The vote that colours the map. */

@@ -17,6 +17,10 @@ const aSetting: { [K in OptionName]?: fc.Arbitrary<string> } = {
   q: fc.string({ minLength: 1, maxLength: 120, unit: 'grapheme' }).filter((text) => text.length <= 120),
   product: fc.string({ minLength: 1, maxLength: 20 }),
   measure: fc.constantFrom('share', 'amount', 'change', 'share-of-gdp'),
+  who: fc.stringMatching(/^[A-Z]{3}$/),
+  direction: fc.constant('both'),
+  force: fc.constantFrom('day', 'ended', 'ahead', 'never'),
+  measures: fc.uniqueArray(blocId, { minLength: 1, maxLength: 6 }).map((ids) => ids.join(',')),
   from: aDay,
   step: fc.integer({ min: 1, max: 99 }).map(String),
   vote: blocId,
@@ -180,6 +184,13 @@ describe('parse', () => {
   ])('%s falls back to the default and says why', (query, notice) =>
     expect(parse(query, vocabulary)).toEqual({ view: defaultView, notices: [notice] }),
   );
+  it('names a place that the atlas does not have, and lets a group of countries be one', () => {
+    const { view, notices } = parse('?view=measures&who=FRA&whom=EU', vocabulary);
+    expect(view).toEqual({ ...defaultView, view: 'measures', options: { whom: 'EU' } });
+    expect(notices).toEqual([
+      { parameter: 'who', value: 'FRA', reason: 'is not the code of a place of this atlas, such as KAZ' },
+    ]);
+  });
   it('keeps the days at both ends of the atlas', () => {
     for (const at of [vocabulary.from, vocabulary.to])
       expect(parse(`?at=${at}`, vocabulary)).toMatchObject({ view: { at }, notices: [] });

@@ -45,15 +45,6 @@ describe('date', () => {
   it('keeps a coarse date coarse in every sentence', () => {
     for (const said of [en.since('2006'), en.until('2006'), en.span('2006', '2012'), en.checked('2006')])
       expect(said).not.toMatch(/Jan|\b1\b/);
-    expect(en.measureDates('2024', null, false)).toBe('from 2024, end not found');
-  });
-});
-
-describe('measureDates', () => {
-  it('tells lifted, still in force and end not found apart', () => {
-    expect(en.measureDates('2024-10-17', '2025-04-23', true)).toBe('from 17 October 2024, lifted 23 April 2025');
-    expect(en.measureDates('2024-10-17', null, true)).toBe('from 17 October 2024, still in force');
-    expect(en.measureDates(null, null, false)).toBe('start not found, end not found');
   });
 });
 

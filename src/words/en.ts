@@ -159,18 +159,6 @@ export const en = {
   series: 'Series',
   source: 'Source',
   measures: 'Trade measures',
-  measureDates: (inForce: FuzzyDate | null, lifted: FuzzyDate | null, endKnown: boolean) =>
-    [
-      inForce ? `from ${date(inForce)}` : 'start not found',
-      lifted ? `lifted ${date(lifted)}` : endKnown ? 'still in force' : 'end not found',
-    ].join(', '),
-  considered: 'considered, not imposed',
-  denied: 'announced, then denied',
-  statedReason: 'Stated reason',
-  noReason: 'None found',
-  allegedMotives: 'Alleged motives',
-  products: 'Products',
-  inForceOn: (day: FuzzyDate) => `in force on ${date(day)}`,
   quotes: 'Quotes',
   paraphrase: 'paraphrase',
   nothing: 'Nothing on record.',

@@ -1,4 +1,5 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { arrowLayers } from './layers/arrows';
 import { borderLayers } from './layers/borders';
 import { countryFill } from './layers/countryFill';
 import { hatchLayer } from './layers/hatch';
@@ -20,6 +21,7 @@ export const drawOrder = (scene: Scene): LayerSpecification[] => [
   ...borderLayers(scene),
   ...pointLayers(scene),
   ...markLayers(scene),
+  ...arrowLayers(scene),
   ...labelLayers(scene),
 ];
 

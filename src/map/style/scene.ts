@@ -1,4 +1,4 @@
-import type { CountryId, Language } from '../../domain/atlas';
+import type { CountryId, Language, TradeMeasure } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { epochOf } from '../../domain/changeDays';
 import type { Day } from '../../domain/day';
@@ -37,12 +37,16 @@ export interface Scene {
   countries: ReadonlyMap<CountryId, CountryPaint>;
   labels: readonly { id: CountryId; name: string; at: readonly [number, number]; rank: number }[];
   selected: CountryId | null;
+  /** Trade measures chosen as arrows, numbered in the order of choice; which are drawn: `arrowsIn`. */
+  measures: readonly { number: number; measure: TradeMeasure }[];
 }
 
 export interface SceneInput {
   day: Day;
   blocs: readonly string[];
   country: CountryId | null;
+  /** Ids of trade measures, in the order of choice. */
+  measures?: readonly string[] | undefined;
 }
 
 export const encodingFor = (blocs: readonly string[]): Encoding =>
@@ -121,7 +125,7 @@ function labelsIn(index: AtlasIndex, language: Language): Scene['labels'] {
 /** The map as data: each country's paint on the day, for the chosen blocs. Pure; what did not change keeps its identity. */
 export function makeScene(
   index: AtlasIndex,
-  { day, blocs, country }: SceneInput,
+  { day, blocs, country, measures = [] }: SceneInput,
   { scheme, language }: { scheme: Scheme; language: Language },
 ): Scene {
   return {
@@ -133,5 +137,9 @@ export function makeScene(
     countries: paintsOn(index, day, blocs, scheme),
     labels: labelsIn(index, language),
     selected: country,
+    // What the atlas does not have, as on an earlier "known" day, keeps its number.
+    measures: measures.flatMap((id, at) =>
+      index.atlas.tradeMeasures.flatMap((measure) => (measure.id === id ? { number: at + 1, measure } : [])),
+    ),
   };
 }

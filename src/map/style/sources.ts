@@ -1,4 +1,6 @@
 import type { GeoJSONSourceSpecification } from 'maplibre-gl';
+import { arrowShape } from './arrowShapes';
+import { arrowsIn } from './arrows';
 import type { Scene } from './scene';
 
 /** Where the geometry is; absolute, since a worker resolves it. */
@@ -16,6 +18,25 @@ export const labelData = (scene: Scene): GeoJSON.FeatureCollection<GeoJSON.Point
   })),
 });
 
+/** Chosen trade measures: per arrow its line, its head and the place of its number. */
+export const arrowData = (scene: Scene): GeoJSON.FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: arrowsIn(scene)
+    .map(arrowShape)
+    .flatMap(({ arrow: { number, open }, line, head, middle }) => {
+      const lineOf = (coordinates: readonly [number, number][], dashed: boolean): GeoJSON.Feature => ({
+        type: 'Feature',
+        properties: { number, dashed },
+        geometry: { type: 'LineString', coordinates: [...coordinates] },
+      });
+      return [
+        lineOf([...line], open),
+        lineOf([...head], false),
+        { type: 'Feature', properties: { number }, geometry: { type: 'Point', coordinates: middle } },
+      ];
+    }),
+});
+
 export const sourcesFor = (scene: Scene, base: string): Record<string, GeoJSONSourceSpecification> => ({
   countries: {
     type: 'geojson',
@@ -29,4 +50,5 @@ export const sourcesFor = (scene: Scene, base: string): Record<string, GeoJSONSo
   disputed: { type: 'geojson', data: geoUrl('disputed', base), tolerance: 0.2 },
   lakes: { type: 'geojson', data: geoUrl('lakes', base), tolerance: 0.2 },
   labels: { type: 'geojson', data: labelData(scene) },
+  arrows: { type: 'geojson', data: arrowData(scene) },
 });

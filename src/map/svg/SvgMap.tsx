@@ -2,6 +2,7 @@ import { type MouseEvent, memo, useMemo } from 'react';
 import type { CountryId } from '../../domain/atlas';
 import { surfaces } from '../../theme/palette';
 import type { Scene } from '../style/scene';
+import { Arrows } from './Arrows';
 import { Countries, Points } from './Countries';
 import { countryDrawings, patternsOf } from './countryDrawings';
 import type { Drawing } from './drawContext';
@@ -122,6 +123,7 @@ export function SvgMap({
       </g>
       <g pointerEvents="none">
         <Marks drawing={drawing} selected={selected} hovered={hovered} />
+        <Arrows drawing={drawing} />
         {labels && <MemoLabels drawing={drawing} />}
       </g>
     </svg>

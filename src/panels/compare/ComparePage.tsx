@@ -49,7 +49,10 @@ export default function ComparePage({ index, scene, vs, frame }: Props) {
   const [from, to] = [scene.day, vs].sort() as [Day, Day];
   const [scope, setScope] = useState({ all: true, world: false });
   const { standings, measures } = useChanges(index, from, to, scene.blocs, scope);
-  const sceneOn = (day: Day) => makeScene(index, { day, blocs: scene.blocs, country: scene.selected }, scene);
+  const sceneOn = (day: Day) => ({
+    ...makeScene(index, { day, blocs: scene.blocs, country: scene.selected }, scene),
+    measures: scene.measures,
+  });
   const figure = (day: Day, idPrefix: string) => (
     <MapFigure
       scene={sceneOn(day)}

@@ -3,7 +3,7 @@ import { surfaces } from '../../../theme/palette';
 import type { Scene } from '../scene';
 
 /** Without `glyphs` in the style MapLibre draws the letters itself from these CSS fonts: no glyph server. */
-const fonts = ['system-ui', 'Segoe UI', 'Roboto', 'Noto Sans', 'DejaVu Sans', 'sans-serif'];
+export const fonts = ['system-ui', 'Segoe UI', 'Roboto', 'Noto Sans', 'DejaVu Sans', 'sans-serif'];
 
 const label = (
   { scheme }: Scene,
