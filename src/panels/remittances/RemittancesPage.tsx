@@ -1,13 +1,89 @@
 import '../page.css';
+import './remittances.css';
+import { useMemo } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import { useOption, useView } from '../../view/store';
+import { useDay } from '../../view/useDay';
+import { useRemittancesWords } from '../../words/useRemittancesWords';
 import { useWords } from '../../words/useWords';
+import { EvidenceList } from '../evidence/EvidenceList';
+import { SummaryLine } from '../timelines/SummaryLine';
+import { FigureDownloads } from './FigureDownloads';
+import { FiguresTable } from './FiguresTable';
+import { titleOf } from './finding';
+import { HeadlineCase } from './HeadlineCase';
+import { headlineCase } from './headline';
+import { markersOf } from './markers';
+import { placeName } from './markWords';
+import { RemittanceCharts } from './RemittanceCharts';
+import { RemittanceControls } from './RemittanceControls';
+import { overBy, remittanceView, settingOf } from './remittanceView';
 
+/** The setting of the view, as the address has it. */
+function useSetting() {
+  const [compare, senders] = [useOption('compare'), useOption('senders')];
+  const [measure, chart] = [useOption('measure'), useOption('chart')];
+  const [before, after] = [useOption('before'), useOption('after')];
+  return useMemo(
+    () => settingOf({ compare, senders, measure, chart, before, after }),
+    [compare, senders, measure, chart, before, after],
+  );
+}
+
+/** What people abroad send home: shares, amounts and changes, never joined across definitions, each with its source. */
 export default function RemittancesPage({ index }: { index: AtlasIndex }) {
-  const words = useWords();
+  const words = useRemittancesWords();
+  const common = useWords();
+  const day = useDay(index);
+  const country = useView((view) => view.country);
+  const setting = useSetting();
+  const show = useOption('show') === 'table' ? 'table' : 'chart';
+  const view = useMemo(() => remittanceView(index, day, setting, country), [index, day, setting, country]);
+  const markers = markersOf(index, words).filter((marker) => marker.day <= day);
+  const findings = view.panels.map(
+    (panel) => titleOf(index, panel, view, words) ?? words.nothingShort(placeName(index, panel.recipient, words)),
+  );
+  const told = view.recipients.flatMap((recipient) => {
+    const sentences = headlineCase(index, overBy(index.atlas.remittances, day), recipient, 'RUS', words);
+    return sentences ? [{ recipient, sentences }] : [];
+  });
   return (
-    <section className="page" aria-labelledby="remittances-title">
-      <h2 id="remittances-title">{words.viewNames.remittances}</h2>
-      <p>{index.atlas.version}</p>
+    <section className="page remittances" aria-labelledby="remittances-title">
+      <h2 id="remittances-title">{words.title}</h2>
+      <SummaryLine sentence={`${findings.join('. ')}.`} />
+      <RemittanceControls view={view} chosenSenders={setting.senders} show={show} index={index} />
+      {show === 'chart' ? (
+        <RemittanceCharts view={view} markers={markers} index={index} />
+      ) : (
+        <FiguresTable view={view} index={index} />
+      )}
+      {view.left > 0 && <p className="hint">{words.left(view.left, common.date(day))}</p>}
+      <FigureDownloads view={view} markers={markers} day={day} index={index} />
+      {told.map(({ recipient, sentences }) => (
+        <HeadlineCase
+          key={recipient}
+          title={words.headline.title(placeName(index, recipient, words), placeName(index, 'RUS', words))}
+          told={sentences}
+          index={index}
+        />
+      ))}
+      {view.chart === 'time' && markers.some(({ event }) => event) && (
+        <section aria-labelledby="marked-dates">
+          <h3 id="marked-dates">{words.markers}</h3>
+          {markers.map(
+            ({ id, day: marked, event }) =>
+              event && (
+                <div key={id}>
+                  <p>
+                    {common.date(marked)}: {event.title}
+                  </p>
+                  <EvidenceList evidence={event.evidence} index={index} />
+                </div>
+              ),
+          )}
+        </section>
+      )}
+      <p className="hint">{words.intro}</p>
     </section>
   );
 }
