@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { usePlotArea, useXAxisScale } from 'recharts';
-import { type BarBox, barRows } from './barRows';
+import { type BarBox, barRows, remarksOfRow } from './barRows';
 import type { Mark } from './markSeries';
 import { wrapWords } from './placeLabels';
 import type { SenderPair } from './sendersSeries';
@@ -12,8 +12,10 @@ interface Props {
   senderOf(pair: SenderPair): string;
   /** Figures beside a bar: one, or all that contest each other. */
   figureOf(mark: Mark): string;
-  /** Said beside a pair of two series. */
+  /** Said below a pair of two series. */
   notComparable: string;
+  /** Said in the place of a bar that is not there; null: the period is not asked for. */
+  missing: { before: string | null; after: string | null };
   shown: string | null;
   onShow(id: string | null): void;
 }
@@ -52,7 +54,7 @@ function BarShape({ box, shown }: { box: BarBox; shown: boolean }) {
 }
 
 /** Bars of senders in two periods, each a mark: one stop of the Tab key, arrows among them. */
-export function BarLayer({ pairs, name, nameOf, senderOf, figureOf, notComparable, shown, onShow }: Props) {
+export function BarLayer({ pairs, name, nameOf, senderOf, figureOf, notComparable, missing, shown, onShow }: Props) {
   const [x, area] = [useXAxisScale(), usePlotArea()];
   const group = useRef<SVGGElement>(null);
   if (!x || !area) return null;
@@ -88,6 +90,11 @@ export function BarLayer({ pairs, name, nameOf, senderOf, figureOf, notComparabl
                 </tspan>
               ))}
             </text>
+            {remarksOfRow(pair, middle, notComparable, missing).map(({ text, y }) => (
+              <text key={text} className="bar-remark" x={area.x + 5} y={y}>
+                {text}
+              </text>
+            ))}
             {bars.map((box) => (
               // biome-ignore lint/a11y/useSemanticElements: within a drawing there is no button
               <g
@@ -107,7 +114,6 @@ export function BarLayer({ pairs, name, nameOf, senderOf, figureOf, notComparabl
                 <BarShape box={box} shown={box.mark.id === shown} />
                 <text className="bar-figure" x={box.textX} y={box.y + box.height / 2 + 4}>
                   {figureOf(box.mark)}
-                  {box.when === 'after' && pair.before && !pair.comparable ? ` (${notComparable})` : ''}
                 </text>
               </g>
             ))}

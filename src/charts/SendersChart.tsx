@@ -2,6 +2,7 @@ import './chart.css';
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { useWords } from '../words/useWords';
 import { BarLayer } from './BarLayer';
+import { roomFor } from './barRows';
 import { ChartFigure, type FigureProps } from './ChartFigure';
 import type { Mark } from './markSeries';
 import { marksOfPairs, type SenderPair } from './sendersSeries';
@@ -12,6 +13,7 @@ interface Props extends Omit<FigureProps, 'marks' | 'children'> {
   axis: { ends: readonly [number, number]; ticks: readonly number[] };
   marksName: string;
   notComparable: string;
+  missing: { before: string | null; after: string | null };
   nameOf(mark: Mark): string;
   senderOf(pair: SenderPair): string;
   figureOf(mark: Mark): string;
@@ -26,26 +28,28 @@ export default function SendersChart({
   axis,
   marksName,
   notComparable,
+  missing,
   nameOf,
   senderOf,
   figureOf,
   ...figure
 }: Props) {
   const words = useWords();
+  const marks = marksOfPairs(pairs);
   const data = pairs.map(({ sender, before, after }) => ({
     sender,
     value: (after ?? before)?.points[0].value ?? 0,
   }));
   return (
-    <ChartFigure {...figure} marks={marksOfPairs(pairs)}>
+    <ChartFigure {...figure} marks={marks}>
       {({ shown, onShow }) => (
-        <div className="chart-frame">
+        <div className="chart-frame bars">
           <ResponsiveContainer width="100%" height={pairs.length * rowHeight + 40}>
             <BarChart
               layout="vertical"
               data={data}
               accessibilityLayer={false}
-              margin={{ top: 4, right: 76, bottom: 4, left: 0 }}
+              margin={{ top: 4, right: roomFor(marks.map(figureOf)), bottom: 4, left: 0 }}
             >
               <CartesianGrid horizontal={false} stroke="var(--rule)" />
               <XAxis
@@ -66,6 +70,7 @@ export default function SendersChart({
                 senderOf={senderOf}
                 figureOf={figureOf}
                 notComparable={notComparable}
+                missing={missing}
                 shown={shown}
                 onShow={onShow}
               />

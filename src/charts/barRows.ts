@@ -52,3 +52,22 @@ export function barRows(
     return { pair, middle, bars: [...boxOf(pair.before, 'before'), ...boxOf(pair.after, 'after')] };
   });
 }
+
+/** What is said in a row besides its bars, and at which height: that a figure is missing, or that two do not compare. */
+export function remarksOfRow(
+  pair: SenderPair,
+  middle: number,
+  notComparable: string,
+  missing: { before: string | null; after: string | null },
+): { text: string; y: number }[] {
+  const { before, after, comparable } = pair;
+  return [
+    ...(before === null && missing.before !== null ? [{ text: missing.before, y: middle - 4 }] : []),
+    ...(after === null && missing.after !== null ? [{ text: missing.after, y: middle + 12 }] : []),
+    ...(before !== null && after !== null && !comparable ? [{ text: notComparable, y: middle + 25 }] : []),
+  ];
+}
+
+/** Room at the right for the figures beside the bars, in pixels: as wide as the longest of them. */
+export const roomFor = (figures: readonly string[]): number =>
+  14 + Math.max(4, ...figures.map(({ length }) => length)) * 7;

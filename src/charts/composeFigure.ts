@@ -9,6 +9,8 @@ export interface KeyEntry {
   text: string;
   look: Look;
   months: number;
+  /** A line joins its figures, or some of them. */
+  line: boolean;
 }
 
 export type PanelSheet = (TimeSheet | SendersSheet | { kind: 'none'; title: string }) & { key: readonly KeyEntry[] };
@@ -52,11 +54,12 @@ function drawPanel(panel: PanelSheet, x: number, y: number, width: number, sheet
     parts.push(drawSenders(panel, { x, y: at, width }, sheet.number));
     at += sendersHeight(panel);
   }
-  for (const { text, look, months } of panel.key) {
+  for (const { text, look, months, line } of panel.key) {
     const ink = paperInk(look);
     parts.push(
-      tag('path', { d: `M${x},${at + 9}h28`, stroke: ink, 'stroke-width': 2, 'stroke-dasharray': look.dash }) +
-        tag('path', { d: glyphPath(months, 4), transform: `translate(${x + 14},${at + 9})`, fill: ink }),
+      (line
+        ? tag('path', { d: `M${x},${at + 9}h28`, stroke: ink, 'stroke-width': 2, 'stroke-dasharray': look.dash })
+        : '') + tag('path', { d: glyphPath(months, 4), transform: `translate(${x + 14},${at + 9})`, fill: ink }),
     );
     const { markup, height } = paragraph(x + 36, at, width - 36, text, { size: 12, fill: paper.quiet });
     parts.push(markup);

@@ -1,8 +1,8 @@
 import { chartInks, paper } from '../theme/chartInks';
-import { barRows } from './barRows';
+import { barRows, remarksOfRow, roomFor } from './barRows';
 import type { Mark } from './markSeries';
 import { wrapWords } from './placeLabels';
-import type { SenderPair } from './sendersSeries';
+import { marksOfPairs, type SenderPair } from './sendersSeries';
 import { tag, text } from './svgText';
 
 export interface SendersSheet {
@@ -13,10 +13,11 @@ export interface SendersSheet {
   senderOf(pair: SenderPair): string;
   figureOf(mark: Mark): string;
   notComparable: string;
+  missing: { before: string | null; after: string | null };
 }
 
 /** Height of a sender's row in pixels. */
-const rowHeight = 40;
+const rowHeight = 52;
 
 export const sendersHeight = ({ pairs }: SendersSheet): number => pairs.length * rowHeight + 28;
 
@@ -26,7 +27,12 @@ export function drawSenders(
   box: { x: number; y: number; width: number },
   number: (n: number) => string,
 ) {
-  const area = { x: box.x + 130, y: box.y + 4, width: box.width - 240, height: sheet.pairs.length * rowHeight };
+  const area = {
+    x: box.x + 130,
+    y: box.y + 4,
+    width: box.width - 130 - roomFor(marksOfPairs(sheet.pairs).map(sheet.figureOf)),
+    height: sheet.pairs.length * rowHeight,
+  };
   const [low, high] = sheet.axis.ends;
   const x = (value: number) => area.x + ((value - low) / (high - low)) * area.width;
   const [ink] = chartInks.light;
@@ -44,7 +50,6 @@ export function drawSenders(
       const { contested, derived } = mark.points[0].record;
       const centre = bar.y + bar.height / 2;
       const doubt = contested || derived ? { 'stroke-dasharray': '3 2' } : {};
-      const remark = when === 'after' && pair.before && !pair.comparable ? ` (${sheet.notComparable})` : '';
       return (
         tag('rect', {
           class: 'bar',
@@ -69,10 +74,13 @@ export function drawSenders(
               fill: 'none',
             })
           : '') +
-        text(bar.textX, centre + 4, sheet.figureOf(mark) + remark, { size: 12 })
+        text(bar.textX, centre + 4, sheet.figureOf(mark), { size: 12 })
       );
     });
-    return [...names, ...drawn].join('');
+    const remarks = remarksOfRow(pair, middle, sheet.notComparable, sheet.missing).map((remark) =>
+      text(area.x + 5, remark.y, remark.text, { size: 11, fill: paper.quiet }),
+    );
+    return [...names, ...remarks, ...drawn].join('');
   });
   return [...grid, ...rows].join('');
 }

@@ -48,7 +48,7 @@ export function paragraph(
   content: string,
   style: TextStyle,
 ): { markup: string; height: number } {
-  const lines = wrapWords(content, Math.max(8, Math.floor(width / (style.size * (style.weight ? 0.57 : 0.53)))));
+  const lines = wrapWords(content, Math.max(8, Math.floor(width / (style.size * (style.weight ? 0.66 : 0.56)))));
   const leading = style.size * 1.35;
   return {
     markup: lines.map((line, i) => text(x, y + style.size + i * leading, line, style)).join(''),

@@ -30,6 +30,10 @@ const value = ({ measure, unit }: Pick<Remittance, 'measure' | 'unit'>, number: 
   return `${measure === 'change' ? signed(text, number) : text.replace('-', '−')}%`;
 };
 
+/** The same where the axis has the unit already: `8,750`, `+67%`. */
+const plain = (row: Pick<Remittance, 'measure' | 'unit'>, number: number): string =>
+  row.unit === 'percent' ? value(row, number, true) : short.format(number);
+
 /** Who counts, behind the first part of a series' id. */
 const counters: Readonly<Record<string, string>> = {
   CBU: 'Central Bank of Uzbekistan',
@@ -40,13 +44,14 @@ const counters: Readonly<Record<string, string>> = {
   ADB: 'Asian Development Bank',
   EDB: 'Eurasian Development Bank',
 };
-const lowered = (word: string) => (/^[A-Z][a-z]/.test(word) ? word.toLowerCase() : word);
 /** `CBU-gross-transfers` → “Central Bank of Uzbekistan: gross transfers”. */
 const series = (id: string): string => {
   const [head = '', ...rest] = id.split('-');
   const counter = counters[head];
-  if (!counter) return id.replaceAll('-', ' ');
-  return rest.length > 0 ? `${counter}: ${rest.map(lowered).join(' ')}` : counter;
+  // A hyphen between figures is that of a date.
+  const words = (text: string) => text.replace(/-(?!\d)|(?<!\d)-/g, ' ');
+  if (!counter) return words(id);
+  return rest.length > 0 ? `${counter}: ${words(rest.join('-'))}` : counter;
 };
 
 const lengths: Readonly<Record<number, string>> = { 12: 'years', 6: 'half-years', 3: 'quarters', 1: 'months' };
@@ -68,6 +73,7 @@ export const remittancesEn = {
   period,
   periodUpper: (one: Period) => upper(period(one)),
   value,
+  plain,
   series,
   upper,
   ranges,
@@ -82,6 +88,8 @@ export const remittancesEn = {
   before: 'From',
   after: 'To',
   oneOnly: 'No earlier period',
+  scale: 'Value axis',
+  scales: { same: 'The same for all', own: 'Its own for each' },
   show: 'Show as',
   shows: { chart: 'Chart', table: 'Table' },
   figureCount: (count: number) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
@@ -123,6 +131,7 @@ export const remittancesEn = {
     contested: (others: string) => ` (contested: also ${others})`,
     senders: (recipient: string, measure: string, sender: string, before: string, after: string, periods: string) =>
       `${recipient}, ${measure}: of the senders with figures for both periods ${sender} is first, ${before} → ${after} (${periods})`,
+    without: (sender: string, when: string) => `; ${sender}: no figure for ${when}`,
     sendersOne: (recipient: string, measure: string, sender: string, after: string, when: string) =>
       `${recipient}, ${measure}: ${sender} highest, ${after} in ${when}`,
   },
@@ -180,20 +189,29 @@ export const remittancesEn = {
   keyBar: 'joined by an upright: one mark, contested',
   keyGap: 'gap in the series',
   markers: 'Marked dates',
+  /** The event's own date is less exact than the line in the chart. */
+  marked: (day: string, title: string, dated: string) =>
+    day === dated ? `${day}: ${title}` : `${day}, the invasion of Ukraine. ${title}: ${dated}`,
   marker: { y2014: '2014', invasion: 'Feb 2022' },
   beforeKey: (when: string) => `hollow bar: ${when}`,
   afterKey: (when: string) => `full bar: ${when}`,
-  noFigure: 'no figure',
-  notComparable: 'two series: not comparable',
+  keyDoubt: 'dashed: contested or worked out',
+  noFigure: (when: string) => `no figure for ${when}`,
+  notComparable: 'two series, not comparable',
   left: (count: number, day: string) =>
-    `${count === 1 ? 'One figure is' : `${count} figures are`} left out: their periods were not over on ${day}.`,
+    count === 1
+      ? `One figure is left out: its period was not over on ${day}.`
+      : `${count} figures are left out: their periods were not over on ${day}.`,
   csv: 'Figures as CSV',
   svg: 'Chart as SVG',
   png: 'Chart as PNG',
   stamp: (day: string, version: string) => `As of ${day}. Multivector, data version ${version}.`,
   exportSources: (names: string) => `Sources: ${names}.`,
-  exportNote:
-    'Lines join only figures of one series whose periods adjoin. Hollow: contested or worked out. An upright joins figures that contradict each other. Base, period, unit and source of each figure are in the CSV.',
+  exportNote: {
+    time: 'Lines join only figures of one series whose periods adjoin. Hollow marks: contested or worked out. An upright joins figures that contradict each other. Base, period, unit and source of each figure are in the CSV.',
+    senders:
+      'Dashed bars: contested or worked out. A bracket spans figures that contradict each other. Base, period, unit and source of each figure are in the CSV.',
+  },
   tableCaption: 'All figures of the view',
   said: 'What else is said',
   headline: {
@@ -206,9 +224,9 @@ export const remittancesEn = {
     record: ', more than in any other year on record here.',
     below: (highest: string, when: string) => `, though less than the ${highest} of ${when}.`,
     half: (p: { amount: string; when: string; best: boolean }) =>
-      ` In the ${p.when} it was ${p.amount}${p.best ? ', the most of any half-year on record here' : ''}.`,
+      ` In the ${p.when} it was ${p.amount}${p.best ? `, the most of any ${p.when.replace(/ of .*/, '')} on record here` : ''}.`,
     total: (p: { amount: string; when: string; best: boolean }) =>
-      `All countries together sent ${p.amount} in ${p.when}${p.best ? ', a record' : ''}.`,
+      `All countries together sent ${p.amount} in ${p.when}${p.best ? ', the most of any year on record here' : ''}.`,
     next: (p: { sender: string; next: string; share: string; when: string; russia: string }) =>
       `Nobody has replaced ${p.sender}: in ${p.when} the next largest sender, ${p.next}, had ${p.share} where ${p.sender} had ${p.russia}.`,
     others: (p: { first: string; firstWhen: string; last: string; lastWhen: string }) =>

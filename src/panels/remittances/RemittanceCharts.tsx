@@ -1,4 +1,3 @@
-import { axesOf, valueAxis } from '../../charts/axisSeries';
 import type { Mark } from '../../charts/markSeries';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
@@ -11,7 +10,8 @@ import { lineLabels } from './lineLabels';
 import { MarkNote } from './MarkNote';
 import { type DatedMarker, within } from './markers';
 import { markName, placeName } from './markWords';
-import type { Panel, RemittanceView } from './remittanceView';
+import { axesFor, type Panel, type RemittanceView } from './remittanceView';
+import { senderParts, unitOf } from './senderWords';
 
 const RemittanceChart = retryable(() => import('../../charts/RemittanceChart'));
 const SendersChart = retryable(() => import('../../charts/SendersChart'));
@@ -39,29 +39,16 @@ function PanelChart({ panel, view, markers, index }: Props & { panel: Panel }) {
   const common = {
     waiting: <p className="chart-wait">{words.loading}</p>,
     title,
-    unit: words.axis[view.measure],
+    unit: unitOf(view, words),
     summary: countsOf(panel, words),
     hint: words.chartHint,
     marksName: words.marksName,
     nameOf: (mark: Mark) => markName(index, mark, words),
     noteOf: (mark: Mark, close: () => void) => <MarkNote mark={mark} index={index} onClose={close} />,
   };
-  const marks = view.panels.flatMap(({ drawing }) => drawing.marks);
   if (view.chart === 'senders')
-    return (
-      <SendersChart
-        {...common}
-        pairs={panel.pairs}
-        axis={valueAxis(
-          marks.flatMap(({ points }) => points.map(({ value }) => value)),
-          4,
-        )}
-        notComparable={words.notComparable}
-        senderOf={({ sender }) => words.upper(placeName(index, sender, words))}
-        figureOf={({ points }) => points.map(({ record, value }) => words.value(record, value, true)).join(' / ')}
-      />
-    );
-  const axes = axesOf(marks.flatMap(({ points }) => points));
+    return <SendersChart {...common} pairs={panel.pairs} {...senderParts(index, panel, view, words)} />;
+  const axes = axesFor(panel, view);
   return (
     <RemittanceChart
       {...common}

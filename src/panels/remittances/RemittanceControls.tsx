@@ -156,6 +156,16 @@ export function RemittanceControls({ view, chosenSenders, show, index }: Props) 
           />
         </>
       )}
+      {view.panels.length > 1 && show === 'chart' && (
+        <Radios
+          legend={words.scale}
+          name="scale"
+          values={['same', 'own'] as const}
+          chosen={view.scale}
+          labelOf={(value) => words.scales[value]}
+          onChoose={(value) => actions.setOption('scale', value === 'same' ? null : value)}
+        />
+      )}
       <Radios
         legend={words.show}
         name="show"

@@ -23,10 +23,10 @@ import { overBy, remittanceView, settingOf } from './remittanceView';
 function useSetting() {
   const [compare, senders] = [useOption('compare'), useOption('senders')];
   const [measure, chart] = [useOption('measure'), useOption('chart')];
-  const [before, after] = [useOption('before'), useOption('after')];
+  const [before, after, scale] = [useOption('before'), useOption('after'), useOption('scale')];
   return useMemo(
-    () => settingOf({ compare, senders, measure, chart, before, after }),
-    [compare, senders, measure, chart, before, after],
+    () => settingOf({ compare, senders, measure, chart, scale, before, after }),
+    [compare, senders, measure, chart, scale, before, after],
   );
 }
 
@@ -74,9 +74,7 @@ export default function RemittancesPage({ index }: { index: AtlasIndex }) {
             ({ id, day: marked, event }) =>
               event && (
                 <div key={id}>
-                  <p>
-                    {common.date(marked)}: {event.title}
-                  </p>
+                  <p>{words.marked(common.date(marked), event.title, common.date(event.date ?? ''))}</p>
                   <EvidenceList evidence={event.evidence} index={index} />
                 </div>
               ),

@@ -1,4 +1,3 @@
-import { axesOf, valueAxis } from '../../charts/axisSeries';
 import type { FigureSheet, PanelSheet } from '../../charts/composeFigure';
 import { looksOf } from '../../charts/looksSeries';
 import type { AtlasIndex } from '../../domain/atlasIndex';
@@ -9,7 +8,8 @@ import { countsOf, titleOf } from './finding';
 import { keyText, lineLabels } from './lineLabels';
 import { type DatedMarker, within } from './markers';
 import { placeName, publishersOf } from './markWords';
-import type { Panel, RemittanceView } from './remittanceView';
+import { axesFor, type Panel, type RemittanceView } from './remittanceView';
+import { senderParts, unitOf } from './senderWords';
 
 interface Asked {
   view: RemittanceView;
@@ -22,22 +22,9 @@ function panelSheet(panel: Panel, { view, markers, index }: Asked, words: Remitt
   const title = titleOf(index, panel, view, words);
   if (title === null)
     return { kind: 'none', title: words.nothingShort(placeName(index, panel.recipient, words)), key: [] };
-  const marks = view.panels.flatMap(({ drawing }) => drawing.marks);
   if (view.chart === 'senders')
-    return {
-      kind: 'senders',
-      title,
-      pairs: panel.pairs,
-      axis: valueAxis(
-        marks.flatMap(({ points }) => points.map(({ value }) => value)),
-        4,
-      ),
-      senderOf: ({ sender }) => words.upper(placeName(index, sender, words)),
-      figureOf: ({ points }) => points.map(({ record, value }) => words.value(record, value, true)).join(' / '),
-      notComparable: words.notComparable,
-      key: [],
-    };
-  const axes = axesOf(marks.flatMap(({ points }) => points));
+    return { kind: 'senders', title, pairs: panel.pairs, ...senderParts(index, panel, view, words), key: [] };
+  const axes = axesFor(panel, view);
   const looks = looksOf(panel.drawing.series);
   return {
     kind: 'time',
@@ -48,7 +35,7 @@ function panelSheet(panel: Panel, { view, markers, index }: Asked, words: Remitt
     markers: within(markers, axes.x),
     key: panel.drawing.series.flatMap((one) => {
       const look = looks.get(one.key);
-      return look ? [{ text: keyText(index, one, words), look, months: one.months }] : [];
+      return look ? [{ text: keyText(index, one, words), look, months: one.months, line: one.points.length > 1 }] : [];
     }),
   };
 }
@@ -59,13 +46,6 @@ export function figureSheet(asked: Asked, words: RemittanceWords, common: Words)
   const panels = view.panels.map((panel) => panelSheet(panel, asked, words));
   const [first] = panels;
   const publishers = [...new Set(rowsOfView(view).flatMap((row) => publishersOf(index, row)))];
-  const compared = view.chart === 'senders' && view.compared;
-  const bars = compared
-    ? [
-        ...(compared.before ? [words.beforeKey(words.period(compared.before))] : []),
-        words.afterKey(words.period(compared.after)),
-      ].join('; ')
-    : '';
   const names = view.recipients.map((recipient) => placeName(index, recipient, words));
   return {
     title:
@@ -73,11 +53,11 @@ export function figureSheet(asked: Asked, words: RemittanceWords, common: Words)
         ? first.title
         : `${words.title}: ${words.measures[view.measure]}, ${names.join(', ')}`,
     description: view.panels.map((panel, i) => `${panels[i]?.title}. ${countsOf(panel, words)}`).join(' '),
-    unit: [words.upper(words.axis[view.measure]), bars].filter(Boolean).join('. '),
+    unit: unitOf(view, words),
     panels,
     foot: [
       words.exportSources(publishers.join(', ')),
-      words.exportNote,
+      words.exportNote[view.chart],
       words.stamp(common.date(day), index.atlas.version),
     ],
     number: common.number,

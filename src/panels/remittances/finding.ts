@@ -55,13 +55,12 @@ export function findingOfPairs(index: AtlasIndex, panel: Panel, view: Remittance
     const [before, after] = [both.before.points[0].record.period, both.after.points[0].record.period];
     const periods = `${words.period(before)} → ${words.period(after)}`;
     const sender = placeName(index, both.sender, words);
-    return words.finding.senders(
-      recipient,
-      measure,
-      sender,
-      figureOf(both.before, words),
-      figureOf(both.after, words),
-      periods,
+    const [largest] = panel.pairs;
+    const missing = largest && index.countries.has(largest.sender) && !largest.after ? largest.sender : null;
+    const figures = [figureOf(both.before, words), figureOf(both.after, words)] as const;
+    return (
+      words.finding.senders(recipient, measure, sender, ...figures, periods) +
+      (missing === null ? '' : words.finding.without(placeName(index, missing, words), words.period(after)))
     );
   }
   const [first] = panel.pairs;

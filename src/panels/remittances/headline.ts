@@ -74,8 +74,9 @@ export function headlineCase(
   const amount = amounts.find(({ period }) => period === year.period);
   const change = of(sender, 'change').find(({ period }) => period === year.period);
   const best = most(amounts);
-  const halves = lasting(of(sender, 'amount'), 6);
-  const half = halves.at(-1);
+  const half = lasting(of(sender, 'amount'), 6).at(-1);
+  // Money follows the seasons: a first half is set against first halves alone.
+  const halves = lasting(of(sender, 'amount'), 6).filter(({ period }) => period.slice(4) === half?.period.slice(4));
   const dollars: Told | null =
     amount && change?.comparedWith && best
       ? {

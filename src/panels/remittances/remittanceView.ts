@@ -1,3 +1,4 @@
+import { type Axes, axesOf } from '../../charts/axisSeries';
 import { type Drawing, drawingOf } from '../../charts/markSeries';
 import { remittanceSeries } from '../../charts/remittanceSeries';
 import { defaultPeriods, type Periods, periodsOf, type SenderPair, senderPairs } from '../../charts/sendersSeries';
@@ -17,6 +18,7 @@ export interface Setting {
   senders: readonly PlaceId[] | null;
   measure: Measure;
   chart: 'time' | 'senders';
+  scale: 'same' | 'own';
   before: Period | null;
   after: Period | null;
 }
@@ -33,6 +35,7 @@ export interface Panel {
 export interface RemittanceView {
   measure: Measure;
   chart: Setting['chart'];
+  scale: Setting['scale'];
   recipients: readonly CountryId[];
   senders: readonly PlaceId[];
   /** Senders that have a figure for the measure and the recipients, with how many; the chosen ones too. */
@@ -62,17 +65,18 @@ export const overBy = (rows: readonly Remittance[], day: Day): Remittance[] =>
 
 /** The setting of the address; what it does not say is the default. */
 export function settingOf(options: Readonly<Record<keyof typeof noOptions, string | null>>): Setting {
-  const { compare, senders, measure, chart, before, after } = options;
+  const { compare, senders, measure, chart, scale, before, after } = options;
   return {
     recipients: compare?.split(',') ?? null,
     senders: senders?.split(',') ?? null,
     measure: measures.find((one) => one === measure) ?? 'share',
     chart: chart === 'senders' ? 'senders' : 'time',
+    scale: scale === 'own' ? 'own' : 'same',
     before,
     after,
   };
 }
-const noOptions = { compare: null, senders: null, measure: null, chart: null, before: null, after: null };
+const noOptions = { compare: null, senders: null, measure: null, chart: null, scale: null, before: null, after: null };
 export const defaultSetting: Setting = settingOf(noOptions);
 
 function senderChoices(rows: readonly Remittance[], chosen: readonly PlaceId[]): RemittanceView['choices'] {
@@ -111,7 +115,7 @@ export function remittanceView(
   country: CountryId | null,
 ): RemittanceView {
   const five = fiveOf(index);
-  const { measure, chart } = setting;
+  const { measure, chart, scale } = setting;
   const asked = setting.recipients?.filter((id) => five.includes(id)) ?? [];
   const usualRecipient = country !== null && five.includes(country) ? country : 'UZB';
   const recipients = asked.length > 0 ? five.filter((id) => asked.includes(id)) : [usualRecipient];
@@ -127,6 +131,7 @@ export function remittanceView(
   return {
     measure,
     chart,
+    scale,
     recipients,
     senders,
     choices: senderChoices(fitting, setting.senders ?? []),
@@ -139,4 +144,17 @@ export function remittanceView(
     ),
     left: own.filter((row) => row.measure === measure).length - fitting.length,
   };
+}
+
+/** The panels that a panel has its axes in common with. */
+export const panelsOfAxis = (panel: Panel, { scale, panels }: RemittanceView): readonly Panel[] =>
+  scale === 'own' ? [panel] : panels;
+
+/** Axes of a panel over time: the years are the same in all, the values where the reader wants them so. */
+export function axesFor(panel: Panel, view: RemittanceView): Axes {
+  const points = (panels: readonly Panel[]) =>
+    panels.flatMap(({ drawing }) => drawing.marks.flatMap((mark) => mark.points));
+  const { x, xTicks } = axesOf(points(view.panels));
+  const { y, yTicks } = axesOf(points(panelsOfAxis(panel, view)));
+  return { x, xTicks, y, yTicks };
 }
