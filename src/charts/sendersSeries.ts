@@ -32,11 +32,15 @@ export function periodsOf(rows: readonly Remittance[], recipients: readonly Coun
   return [...new Set(fitting.map(({ period }) => period))].sort(latestFirst);
 }
 
-/** The two periods of one length that have the most senders in common, by the same series; of equal pairs the latest. */
+/**
+ * The two periods of one length that have the most senders in common, by the same series; of equal pairs the latest. With
+ * `wanted` the later one is given, and the earlier one is sought.
+ */
 export function defaultPeriods(
   rows: readonly Remittance[],
   recipients: readonly CountryId[],
   measure: Measure,
+  wanted: Period | null = null,
 ): Periods | null {
   const single = rows.filter(({ sender }) => sender !== 'WLD');
   const periods = periodsOf(single, recipients, measure);
@@ -53,10 +57,10 @@ export function defaultPeriods(
   const size = (period: Period) => keys.get(period)?.size ?? 0;
   if (measure === 'change') {
     const [after] = [...periods].sort((a, b) => size(b) - size(a));
-    return after === undefined ? null : { before: null, after };
+    return after === undefined ? null : { before: null, after: wanted ?? after };
   }
   const pairs = periods.flatMap((after, i) =>
-    periods
+    (wanted === null || wanted === after ? periods : [])
       .slice(i + 1)
       .filter((before) => periodMonths(before) === periodMonths(after))
       .map((before) => ({
@@ -67,7 +71,7 @@ export function defaultPeriods(
   );
   const [best] = pairs.sort((a, b) => b.common - a.common);
   if (best && best.common > 0) return { before: best.before, after: best.after };
-  const [after] = periods;
+  const after = wanted ?? periods[0];
   return after === undefined ? null : { before: null, after };
 }
 

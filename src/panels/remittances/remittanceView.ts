@@ -124,8 +124,9 @@ export function remittanceView(
   const fitting = rows.filter((row) => row.measure === measure);
   const senders = setting.senders ?? usual[measure];
   const periods = periodsOf(rows, recipients, measure);
-  const usualPeriods = defaultPeriods(rows, recipients, measure);
-  const after = [setting.after, usualPeriods?.after].find((one) => one && periods.includes(one)) ?? null;
+  const wanted = setting.after !== null && periods.includes(setting.after) ? setting.after : null;
+  const usualPeriods = defaultPeriods(rows, recipients, measure, wanted);
+  const after = usualPeriods?.after ?? null;
   const before = [setting.before, usualPeriods?.before].find((one) => one && periods.includes(one)) ?? null;
   const compared = after === null ? null : { after, before: before === after ? null : before };
   return {
