@@ -11,7 +11,7 @@ describe('valueAxis', () => {
       fc.property(values, (all) => {
         const { ends, ticks } = valueAxis(all);
         const slack = 1e-6 * (ends[1] - ends[0]);
-        expect(ends[0]).toBeLessThanOrEqual(Math.min(0, ...all) + slack);
+        expect(ends[0]).toBeLessThanOrEqual(Math.min(0, ...all) + slack + 1e-6);
         expect(ends[1]).toBeGreaterThanOrEqual(Math.max(0, ...all) - slack);
         expect(ticks.length).toBeGreaterThanOrEqual(2);
         expect(ticks.length).toBeLessThanOrEqual(8);
@@ -20,6 +20,7 @@ describe('valueAxis', () => {
       }),
     );
   });
+  it('is an axis for values next to nothing too', () => expect(valueAxis([-5e-324]).ticks.length).toBeGreaterThan(1));
   it('has the steps that a reader expects', () => {
     expect(valueAxis([68, 87]).ticks).toEqual([0, 20, 40, 60, 80, 100]);
     expect(valueAxis([49.9]).ticks).toEqual([0, 10, 20, 30, 40, 50]);

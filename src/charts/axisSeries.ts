@@ -24,7 +24,9 @@ const multiples = (from: number, to: number, step: number): number[] => {
 
 /** An axis of values from nought (or below it) to a round number above the highest. */
 export function valueAxis(values: readonly number[], count = 5): { ends: [number, number]; ticks: number[] } {
-  const low = Math.min(0, ...values);
+  const lowest = Math.min(0, ...values);
+  // Next to nothing is nothing: a step so small would make no axis.
+  const low = lowest < -1e-6 ? lowest : 0;
   const high = Math.max(low < 0 ? 0 : 1, ...values);
   const step = roundStep(high - low, count);
   const ends: [number, number] = [Math.floor(low / step + 1e-9) * step, Math.ceil(high / step - 1e-9) * step];

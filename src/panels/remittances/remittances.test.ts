@@ -173,6 +173,9 @@ describe('headlineCase', () => {
     );
     expect((year ?? 0) - (first ?? 0)).toBeGreaterThan(last ?? 0);
     expect(told[1]?.text).toContain('the most of any first half on record here');
+    const half = find('amount', 'RUS', '2022-S1');
+    const rest = half && { ...half, period: '2022-S2', value: (year ?? 0) - half.value };
+    expect(headlineCase(index, rest ? [rest, ...rows] : [], 'UZB', 'RUS', words)?.[1]?.text).toBe(told[1]?.text);
   });
   it('says who comes next', () => expect(told[3]?.text).toContain('Kazakhstan, had 5.4% where Russia had 77%'));
   it('has evidence for each sentence', () => {
