@@ -13,11 +13,11 @@ import { FiguresTable } from './FiguresTable';
 import { titleOf } from './finding';
 import { HeadlineCase } from './HeadlineCase';
 import { headlineCase } from './headline';
-import { markersOf } from './markers';
+import { markersOf, within } from './markers';
 import { placeName } from './markWords';
 import { RemittanceCharts } from './RemittanceCharts';
 import { RemittanceControls } from './RemittanceControls';
-import { overBy, remittanceView, settingOf } from './remittanceView';
+import { axesFor, overBy, remittanceView, settingOf } from './remittanceView';
 
 /** The setting of the view, as the address has it. */
 function useSetting() {
@@ -39,9 +39,11 @@ export default function RemittancesPage({ index }: { index: AtlasIndex }) {
   const setting = useSetting();
   const show = useOption('show') === 'table' ? 'table' : 'chart';
   const view = useMemo(() => remittanceView(index, day, setting, country), [index, day, setting, country]);
-  const markers = markersOf(index, words).filter((marker) => marker.day <= day);
+  const [panel] = view.panels;
+  const onAxis = panel && view.chart === 'time' ? within(markersOf(index, words), axesFor(panel, view).x) : [];
+  const markers = onAxis.filter((marker) => marker.day <= day);
   const findings = view.panels.map(
-    (panel) => titleOf(index, panel, view, words) ?? words.nothingShort(placeName(index, panel.recipient, words)),
+    (one) => titleOf(index, one, view, words) ?? words.nothingShort(placeName(index, one.recipient, words)),
   );
   const told = view.recipients.flatMap((recipient) => {
     const sentences = headlineCase(index, overBy(index.atlas.remittances, day), recipient, 'RUS', words);
@@ -67,7 +69,7 @@ export default function RemittancesPage({ index }: { index: AtlasIndex }) {
           index={index}
         />
       ))}
-      {view.chart === 'time' && markers.some(({ event }) => event) && (
+      {markers.some(({ event }) => event) && (
         <section aria-labelledby="marked-dates">
           <h3 id="marked-dates">{words.markers}</h3>
           {markers.map(
