@@ -6,10 +6,12 @@ import type { RemittanceWords } from '../../words/remittancesEn';
 import { placeName } from './markWords';
 import type { Measure, Panel, RemittanceView } from './remittanceView';
 
-/** The series that a title speaks of: the longest of years, when it has three and more, else the longest. */
+/** The series that a title speaks of: the longest of years, when it has three and more, else the longest; of equals the latest. */
 export function mainSeries({ series }: Drawing): Series | null {
   const years = series.filter(({ months, points }) => months === 12 && points.length >= 3);
-  const longest = (all: readonly Series[]) => [...all].sort((a, b) => b.points.length - a.points.length)[0] ?? null;
+  const end = ({ points }: Series) => points.at(-1)?.at ?? 0;
+  const longest = (all: readonly Series[]) =>
+    [...all].sort((a, b) => b.points.length - a.points.length || end(b) - end(a))[0] ?? null;
   return longest(years) ?? longest(series);
 }
 

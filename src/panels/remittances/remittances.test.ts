@@ -80,6 +80,13 @@ describe('titles', () => {
         if (title !== null) expect(title).toMatch(/%|US\$/);
       }
   });
+  it('speak of the latest where no series has two figures', () => {
+    const view = viewOf({ recipients: ['KGZ'] });
+    const [panel] = view.panels;
+    expect(panel?.drawing.series.every(({ points }) => points.length === 1)).toBe(true);
+    const latest = panel?.drawing.marks.at(-1)?.points[0].record;
+    expect(titlesOf(view)[0]).toContain(`${latest?.value}% in ${words.period(latest?.period ?? '')}`);
+  });
   it('say that a peak is contested', () => {
     const [title] = titlesOf(viewOf());
     const peak = index.atlas.remittances.filter(
