@@ -49,14 +49,14 @@ export class PanelDriver {
     return this.any.getByRole('figure').filter({ hasText: title });
   }
 
-  /** Where the chart's marks stand, dots and diamonds, in pixels from its top. */
+  /** Where the chart's figures stand, in pixels from its top. */
   async heightsOf(title: string): Promise<number[]> {
-    const marks = this.chart(title).locator('.chart-frame svg').locator('circle, path[d*="l4,4"]');
+    const marks = this.chart(title).locator('.chart-frame .glyph');
     await expect(marks.first()).toBeVisible();
     return marks.evaluateAll((all) =>
       all.map((mark) => {
-        const { y, height } = (mark as SVGGraphicsElement).getBBox();
-        return y + height / 2;
+        // A mark is drawn round its own origin and moved to its place.
+        return (mark as SVGGraphicsElement).transform.baseVal.consolidate()?.matrix.f ?? Number.NaN;
       }),
     );
   }

@@ -24,6 +24,6 @@ test('without WebGL list, date, blocs and panel work', async ({ app }) => {
 
 test('without WebGL the remittance chart is drawn all the same', async ({ app }) => {
   await app.open('?country=UZB');
-  await expect(app.panel.chart('Share that comes from Russia').locator('circle').first()).toBeVisible();
+  await expect(app.panel.chart('Share that comes from Russia').locator('.glyph').first()).toBeVisible();
   await app.map.hasFailed();
 });

@@ -17,7 +17,7 @@ test.describe('360 pixels wide', () => {
 
   test('nothing has to be scrolled sideways', async ({ app, page }) => {
     await app.openMap('?blocs=brics,eaeu&country=UZB&at=banana');
-    await expect(app.panel.chart('Share that comes from Russia').locator('circle').first()).toBeVisible();
+    await expect(app.panel.chart('Share that comes from Russia').locator('.glyph').first()).toBeVisible();
     await app.panel.openTable('Share that comes from Russia');
     await app.panel.openSources(app.panel.membership('EAEU'));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

@@ -15,7 +15,7 @@ test('under a sub-path the map, the panel and the chart are there', async ({ app
   await app.openMap('?country=UZB');
   expect(new URL(page.url()).pathname).toBe('/sub/dir/');
   await app.map.showsStanding('KAZ', 'partner');
-  await expect(app.panel.chart('Share that comes from Russia').locator('circle').first()).toBeVisible();
+  await expect(app.panel.chart('Share that comes from Russia').locator('.glyph').first()).toBeVisible();
   expect(network.countOf('data/atlas.json')).toBe(1);
 });
 

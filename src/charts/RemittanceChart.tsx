@@ -1,126 +1,112 @@
-import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import './chart.css';
+import { useRef } from 'react';
+import { CartesianGrid, Line, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { useWords } from '../words/useWords';
-import { linesAndSingles, type Series, type SeriesPoint } from './remittanceSeries';
+import type { Axes } from './axisSeries';
+import { ChartFigure, type FigureProps } from './ChartFigure';
+import { inkOf } from './inkOf';
+import { LineExtras, type Marker } from './LineExtras';
+import { looksOf } from './looksSeries';
+import { MarkLayer } from './MarkLayer';
+import type { Drawing, Mark } from './markSeries';
+import { useChartWidth } from './useChartWidth';
 
-interface Props {
-  title: string;
-  /** Unit of the value axis. */
-  unit: string;
-  series: readonly Series[];
-  sourceOf(point: SeriesPoint): string;
+interface Props extends Omit<FigureProps, 'marks' | 'children'> {
+  drawing: Drawing;
+  axes: Axes;
+  /** Text at the end of a line, by the key of its series. */
+  labels: ReadonlyMap<string, string>;
+  markers: readonly Marker[];
+  marksName: string;
+  nameOf(mark: Mark): string;
+  height?: number;
 }
 
-/** Line and dash of the nth series: told apart without colour. */
-const looks = [
-  { ink: 'var(--ink-1)', dash: '0' },
-  { ink: 'var(--ink-2)', dash: '6 3' },
-  { ink: 'var(--ink-3)', dash: '2 3' },
-  { ink: 'var(--ink-4)', dash: '8 3 2 3' },
-] as const;
-const lookOf = (place: number) => looks[place % looks.length] ?? looks[0];
+/** Narrower than this, the labels at the ends of lines would take the lines' own room; the key has them too. */
+const roomy = 420;
 
-function PointNote({
-  payload,
-  unit,
-  sourceOf,
-}: { payload?: readonly { payload: SeriesPoint }[] } & Pick<Props, 'unit' | 'sourceOf'>) {
+/** Lines over time: joined only within a series and where periods adjoin; each figure a mark that can be reached. */
+export default function RemittanceChart({
+  drawing,
+  axes,
+  labels,
+  markers,
+  marksName,
+  nameOf,
+  height,
+  ...figure
+}: Props) {
   const words = useWords();
-  const point = payload?.[0]?.payload;
-  if (!point) return null;
-  const { period, series, base, note } = point.record;
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useChartWidth(frame);
+  const looks = looksOf(drawing.series);
+  const room = labels.size > 0 && width >= roomy ? 112 : 14;
+  const shownLabels = room > 14 ? labels : new Map<string, string>();
+  const points = drawing.series.flatMap((series) => series.points);
+  const widest = Math.max(...axes.yTicks.map((tick) => words.number(tick).length));
   return (
-    <div className="chart-note">
-      <strong>
-        {period}: {words.number(point.value)} {unit}
-      </strong>
-      {base && <span>{base}</span>}
-      <span>{series}</span>
-      <span>{sourceOf(point)}</span>
-      {note && <span>{note}</span>}
-    </div>
-  );
-}
-
-/** Lines over time, one a series; contested and derived points are hollow. */
-export default function RemittanceChart({ title, unit, series: all, sourceOf }: Props) {
-  const words = useWords();
-  const { lines, singles } = linesAndSingles(all);
-  const times = all.flatMap(({ points }) => points.map(({ at }) => at));
-  const domain: [number, number] = [Math.floor(Math.min(...times)), Math.ceil(Math.max(...times))];
-  return (
-    <figure className="chart">
-      <figcaption>
-        {title}, {unit}
-      </figcaption>
-      <div className="chart-frame">
-        <ResponsiveContainer width="100%" height={220}>
-          <LineChart accessibilityLayer={false} margin={{ top: 8, right: 12, bottom: 4, left: 0 }}>
-            <CartesianGrid vertical={false} stroke="var(--rule)" />
-            <XAxis
-              type="number"
-              dataKey="at"
-              domain={domain}
-              allowDecimals={false}
-              tickFormatter={(at: number) => String(at)}
-              stroke="var(--quiet)"
-              fontSize={12}
-            />
-            <YAxis width={46} stroke="var(--quiet)" fontSize={12} tickFormatter={words.number} />
-            <Tooltip isAnimationActive={false} content={<PointNote unit={unit} sourceOf={sourceOf} />} />
-            {lines.map(({ key, points }, i) => (
-              <Line
-                key={key}
-                name={key}
-                data={[...points]}
-                dataKey="value"
-                stroke={lookOf(i).ink}
-                strokeDasharray={lookOf(i).dash}
-                strokeWidth={2}
-                isAnimationActive={false}
-                dot={({ cx, cy, payload, index: place }) => (
-                  <circle
-                    key={place}
-                    cx={cx}
-                    cy={cy}
-                    r={3}
-                    stroke={lookOf(i).ink}
-                    strokeWidth={1.5}
-                    fill={payload.record.contested || payload.record.derived ? 'var(--ground)' : lookOf(i).ink}
-                  />
-                )}
+    <ChartFigure {...figure} marks={drawing.marks}>
+      {({ shown, onShow }) => (
+        <div ref={frame} className="chart-frame">
+          <ResponsiveContainer width="100%" height={height ?? 220}>
+            <LineChart accessibilityLayer={false} margin={{ top: 22, right: room, bottom: 4, left: 0 }}>
+              <CartesianGrid vertical={false} stroke="var(--rule)" />
+              <XAxis
+                type="number"
+                dataKey="at"
+                domain={[...axes.x]}
+                ticks={[...axes.xTicks]}
+                interval="preserveStartEnd"
+                tickFormatter={(at: number) => String(at)}
+                stroke="var(--quiet)"
+                fontSize={12}
               />
-            ))}
-            <Line
-              name={words.singles}
-              data={singles}
-              dataKey="value"
-              stroke="none"
-              isAnimationActive={false}
-              dot={({ cx = 0, cy = 0, index: place }) => (
-                <path key={place} d={`M${cx},${cy - 4}l4,4l-4,4l-4,-4z`} fill="var(--ground)" stroke="var(--quiet)" />
-              )}
-            />
-          </LineChart>
-        </ResponsiveContainer>
-      </div>
-      <ul className="chart-key">
-        {lines.map(({ key, series, months }, i) => (
-          <li key={key}>
-            <svg width="28" height="10" aria-hidden="true">
-              <path d="M0,5H28" stroke={lookOf(i).ink} strokeWidth="2" strokeDasharray={lookOf(i).dash} />
-            </svg>
-            {words.seriesKey(series, months)}
-          </li>
-        ))}
-        {singles.length > 0 && (
-          <li>
-            <svg width="28" height="10" aria-hidden="true">
-              <path d="M14,1l4,4l-4,4l-4,-4z" fill="var(--ground)" stroke="var(--quiet)" />
-            </svg>
-            {words.singles}
-          </li>
-        )}
-      </ul>
-    </figure>
+              <YAxis
+                width={14 + widest * 7}
+                domain={[...axes.y]}
+                ticks={[...axes.yTicks]}
+                interval={0}
+                stroke="var(--quiet)"
+                fontSize={12}
+                tickFormatter={words.number}
+              />
+              {/* Recharts makes an axis only of what is drawn on it. */}
+              <Line
+                data={[...points].sort((a, b) => a.at - b.at)}
+                dataKey="value"
+                stroke="none"
+                dot={false}
+                activeDot={false}
+                isAnimationActive={false}
+              />
+              {drawing.runs
+                .filter((run) => run.points.length > 1)
+                .map((run) => (
+                  <Line
+                    key={`${run.series.key} ${run.points[0]?.record.period}`}
+                    data={[...run.points]}
+                    dataKey="value"
+                    stroke={inkOf(looks.get(run.series.key))}
+                    strokeDasharray={looks.get(run.series.key)?.dash ?? '0'}
+                    strokeWidth={2}
+                    dot={false}
+                    activeDot={false}
+                    isAnimationActive={false}
+                  />
+                ))}
+              <LineExtras drawing={drawing} looks={looks} labels={shownLabels} markers={markers} room={room} />
+              <MarkLayer
+                marks={drawing.marks}
+                looks={looks}
+                name={marksName}
+                nameOf={nameOf}
+                shown={shown}
+                onShow={onShow}
+              />
+            </LineChart>
+          </ResponsiveContainer>
+        </div>
+      )}
+    </ChartFigure>
   );
 }

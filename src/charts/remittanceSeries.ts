@@ -13,7 +13,9 @@ export interface SeriesPoint {
 /** A line of one definition and one length of period; two are never joined. */
 export interface Series {
   key: string;
+  sender: PlaceId;
   series: string;
+  flow: Remittance['flow'];
   /** Months a point covers: years are not joined to half-years. */
   months: number;
   points: readonly SeriesPoint[];
@@ -26,31 +28,37 @@ const middle = (period: string): number => {
   return span ? (year(span.from) + year(span.to)) / 2 : Number.NaN;
 };
 
-/** Lines of one measure from one sender, each of a single series and period length, in order of time. */
+export const pointOf = (record: Remittance): SeriesPoint => ({
+  at: middle(record.period),
+  value: record.value,
+  record,
+});
+
+/** Lines of one measure from one sender, each of a single series, flow and period length, in order of time. */
 export function remittanceSeries(
   rows: readonly Remittance[],
-  which: { recipient: CountryId; sender: PlaceId; measure: Remittance['measure'] },
+  which: {
+    recipient: CountryId;
+    sender: PlaceId;
+    measure: Remittance['measure'];
+    /** What was received, unless others are asked for. */
+    flows?: readonly Remittance['flow'][];
+  },
 ): Series[] {
+  const flows = which.flows ?? ['in'];
   const fitting = rows.filter(
     ({ recipient, sender, measure, flow }) =>
-      recipient === which.recipient && sender === which.sender && measure === which.measure && flow === 'in',
+      recipient === which.recipient && sender === which.sender && measure === which.measure && flows.includes(flow),
   );
-  return [...groupBy(fitting, ({ series, period }) => `${series}, ${periodMonths(period)}`)]
-    .map(([key, group]) => ({
-      key,
-      series: group[0]?.series ?? '',
-      months: periodMonths(group[0]?.period ?? ''),
-      points: group
-        .map((record) => ({ at: middle(record.period), value: record.value, record }))
-        .sort((a, b) => a.at - b.at),
-    }))
-    .sort((a, b) => b.points.length - a.points.length);
-}
-
-/** Lines are for series of two points and more; single figures are points that nothing joins. */
-export function linesAndSingles(series: readonly Series[]): { lines: Series[]; singles: SeriesPoint[] } {
-  return {
-    lines: series.filter(({ points }) => points.length > 1),
-    singles: series.filter(({ points }) => points.length === 1).flatMap(({ points }) => points),
-  };
+  const ofSeries = groupBy(fitting, ({ series }) => series);
+  const size = ({ series }: Series) => ofSeries.get(series)?.length ?? 0;
+  return [...groupBy(fitting, ({ series, flow, period }) => `${series}, ${flow}, ${periodMonths(period)}`)]
+    .flatMap(([key, group]) => {
+      const [first] = group;
+      if (!first) return [];
+      const points = group.map(pointOf).sort((a, b) => a.at - b.at);
+      const { sender, series, flow, period } = first;
+      return [{ key: `${sender}, ${key}`, sender, series, flow, months: periodMonths(period), points }];
+    })
+    .sort((a, b) => b.points.length - a.points.length || size(b) - size(a));
 }

@@ -104,6 +104,8 @@ export const optionRules = {
   senders: places('remittances'),
   measure: oneOf(['share', 'amount', 'change', 'share-of-gdp'], 'remittances'),
   chart: oneOf(['time', 'senders'], 'remittances'),
+  /** Whether charts side by side have a value axis in common. */
+  scale: oneOf(['same', 'own'], 'remittances'),
   /** The two periods between which senders are compared. */
   before: matching(period, 'is not a period such as 2023 or 2024-S1', 'remittances'),
   after: matching(period, 'is not a period such as 2023 or 2024-S1', 'remittances'),

@@ -27,8 +27,6 @@ const date = (value: FuzzyDate): string => {
 const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 
-const lengths: Readonly<Record<number, string>> = { 12: 'years', 6: 'half-years', 3: 'quarters', 1: 'months' };
-
 /** Every word of the interface; another language is another object of this shape. */
 export const en = {
   compare: compareEn,
@@ -144,20 +142,6 @@ export const en = {
   rewrite: (of: string) => `rewrite of “${of}”, not a second witness`,
   retranslated: 'machine retranslation; wording unreliable',
   undated: 'undated',
-  remittances: 'Remittances',
-  remittanceShare: 'Share that comes from Russia',
-  remittanceAmount: 'Personal remittances received',
-  percentOfTransfers: '% of transfers',
-  usdMillion: 'US$ million',
-  derived: 'derived',
-  singles: 'Single figures of other sources',
-  seriesKey: (series: string, months: number) => `${series}, ${lengths[months] ?? `${months} months`}`,
-  chartLoading: 'Loading the chart…',
-  chartTable: 'As a table',
-  period: 'Period',
-  value: 'Value',
-  series: 'Series',
-  source: 'Source',
   measures: 'Trade measures',
   quotes: 'Quotes',
   paraphrase: 'paraphrase',

@@ -1,5 +1,6 @@
 import type { Series } from '../../charts/remittanceSeries';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import { useRemittancesWords } from '../../words/useRemittancesWords';
 import { useWords } from '../../words/useWords';
 import { EvidenceList } from '../evidence/EvidenceList';
 
@@ -13,18 +14,19 @@ interface Props {
 /** The chart's points as rows, with the evidence of each. */
 export function RemittanceTable({ title, unit, lines, index }: Props) {
   const words = useWords();
+  const text = useRemittancesWords();
   return (
     <details className="chart-table">
-      <summary>{words.chartTable}</summary>
+      <summary>{text.panel.asTable}</summary>
       <div className="scroll">
         <table>
           <caption>{title}</caption>
           <thead>
             <tr>
-              <th scope="col">{words.period}</th>
+              <th scope="col">{text.periodLabel}</th>
               <th scope="col">{unit}</th>
-              <th scope="col">{words.series}</th>
-              <th scope="col">{words.source}</th>
+              <th scope="col">{text.seriesLabel}</th>
+              <th scope="col">{text.sourceLabel}</th>
             </tr>
           </thead>
           <tbody>
@@ -34,8 +36,8 @@ export function RemittanceTable({ title, unit, lines, index }: Props) {
                   <th scope="row">{record.period}</th>
                   <td>
                     {words.number(record.value)}
-                    {record.contested && <span className="tag">{words.contested}</span>}
-                    {record.derived && <span className="tag">{words.derived}</span>}
+                    {record.contested && <span className="tag">{text.contested}</span>}
+                    {record.derived && <span className="tag">{text.derived}</span>}
                   </td>
                   <td>{record.series}</td>
                   <td>
