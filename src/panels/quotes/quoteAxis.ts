@@ -1,0 +1,104 @@
+import type { Quote } from '../../domain/atlas';
+import { type Day, dayAfter, dayNumber, dayOfNumber, firstDay, precisionOf } from '../../domain/day';
+import type { SpeakerGroup } from '../../domain/quoteFilter';
+
+export interface AxisSpan {
+  from: Day;
+  to: Day;
+}
+
+/** What one speaker said on a day, or on days too near to each other to be told apart on the axis. */
+export interface QuoteMark {
+  /** Pixels from the left end of the row: where the date may begin and end, the same for a day. */
+  from: number;
+  to: number;
+  /** Middle of the target. */
+  at: number;
+  quotes: readonly Quote[];
+}
+
+export interface QuoteRow {
+  speaker: string;
+  name: string;
+  marks: readonly QuoteMark[];
+}
+
+/** Least pixels between two targets (WCAG 2.2, 2.5.8 asks for 24). */
+export const targetSize = 26;
+
+/** From the first to the last dated quotation, with room at both ends; null when none is dated. */
+export function axisSpan(quotes: readonly Quote[]): AxisSpan | null {
+  const dates = quotes.flatMap(({ date }) => date ?? []);
+  if (dates.length === 0) return null;
+  const first = Math.min(...dates.map((date) => dayNumber(firstDay(date))));
+  const last = Math.max(...dates.map((date) => dayNumber(dayAfter(date))));
+  const room = Math.max(3, Math.ceil((last - first) * 0.04));
+  return { from: dayOfNumber(first - room), to: dayOfNumber(last + room) };
+}
+
+/** Place of a day on an axis of so many pixels. */
+export const placeOf = (day: Day, { from, to }: AxisSpan, pixels: number): number =>
+  (pixels * (dayNumber(day) - dayNumber(from))) / (dayNumber(to) - dayNumber(from));
+
+/** The marks of each speaker with a dated quotation, left to right, none overlapping another. */
+export function quoteRows(groups: readonly SpeakerGroup[], span: AxisSpan, pixels: number): QuoteRow[] {
+  const most = Math.max(targetSize, pixels) - targetSize / 2;
+  return groups.flatMap(({ speaker, name, quotes }) => {
+    const placed = quotes
+      .flatMap((quote) => {
+        if (quote.date === null) return [];
+        const from = placeOf(firstDay(quote.date), span, pixels);
+        const to = precisionOf(quote.date) === 'day' ? from : placeOf(dayAfter(quote.date), span, pixels);
+        return [{ quote, from, to, at: Math.min(most, Math.max(targetSize / 2, (from + to) / 2)) }];
+      })
+      .sort((a, b) => a.at - b.at);
+    const marks: QuoteMark[] = [];
+    for (const { quote, from, to, at } of placed) {
+      const last = marks.at(-1);
+      if (last && at - last.at < targetSize)
+        marks[marks.length - 1] = {
+          from: Math.min(last.from, from),
+          to: Math.max(last.to, to),
+          at: last.at,
+          quotes: [...last.quotes, quote],
+        };
+      else marks.push({ from, to, at, quotes: [quote] });
+    }
+    return marks.length > 0 ? [{ speaker, name, marks }] : [];
+  });
+}
+
+export interface AxisTick {
+  day: Day;
+  /** Of the date to print: a year, a month, a day. */
+  date: string;
+}
+
+/** Steps between two ticks: days, or months from the first of a month. */
+const daySteps = [1, 2, 7];
+const monthSteps = [1, 3, 6, 12, 24, 60, 120];
+const perMonth = 30.44;
+const gap = 92;
+
+/** Round dates to print along the axis, not crowded. */
+export function axisTicks({ from, to }: AxisSpan, pixels: number): AxisTick[] {
+  const [start, end] = [dayNumber(from), dayNumber(to)];
+  const perDay = pixels / (end - start);
+  const days = daySteps.find((step) => step * perDay >= gap);
+  if (days !== undefined) {
+    const count = Math.floor((end - start) / days);
+    return Array.from({ length: count + 1 }, (_, i) => dayOfNumber(start + i * days))
+      .filter((day) => (end - dayNumber(day)) * perDay >= gap / 2)
+      .map((day) => ({ day, date: day }));
+  }
+  const months = monthSteps.find((step) => step * perMonth * perDay >= gap) ?? 120;
+  const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
+  const first = year * 12 + month - 1;
+  return Array.from({ length: Math.ceil((end - start) / perMonth) + 2 }, (_, i) => first + i)
+    .filter((one) => one % months === 0)
+    .map((one) => {
+      const date = `${Math.floor(one / 12)}-${String((one % 12) + 1).padStart(2, '0')}`;
+      return { day: `${date}-01`, date: months >= 12 ? date.slice(0, 4) : date };
+    })
+    .filter(({ day }) => day >= from && (end - dayNumber(day)) * perDay >= gap / 2);
+}
