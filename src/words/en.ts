@@ -47,6 +47,7 @@ export const en = {
   skipTo: { name: 'Skip links', map: 'Skip to map', countries: 'Skip to countries', panel: 'Skip to details' },
   map: 'Map',
   views: 'Views',
+  search: 'Search',
   viewNames: {
     map: 'Map',
     matrix: 'Matrix',
