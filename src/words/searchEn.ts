@@ -23,6 +23,5 @@ export const searchEn = {
     measure: 'opens the trade measure',
     quote: (speaker: string, date: string) => `${speaker}, ${date}; opens the quote`,
   },
-  hint: 'Countries, blocs, people, events, trade measures and quotes, in any spelling or script.',
   nothing: (text: string) => `Nothing found for “${text}”.`,
 };

@@ -1,8 +1,9 @@
 import './search.css';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, use, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import {
   Collection,
   ComboBox,
+  ComboBoxStateContext,
   Header,
   I18nProvider,
   Input,
@@ -26,6 +27,19 @@ interface Props {
   index: AtlasIndex;
   /** What was typed while this was on its way. */
   typed: string;
+  /** Whether the field that this replaces had the focus. */
+  active: boolean;
+}
+
+/** Opens the list for what was typed before there was one: by itself it answers to changes only. */
+function OpenFor({ typed }: { typed: string }) {
+  const state = use(ComboBoxStateContext);
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current && state && typed.trim() !== '') state.open(null, 'input');
+    first.current = false;
+  }, [state, typed]);
+  return null;
 }
 
 const keyOf = ({ kind, id }: Pick<SearchEntry, 'kind' | 'id'>) => `${kind} ${id}`;
@@ -48,18 +62,19 @@ function useOpens(index: AtlasIndex) {
  * One box for everything. What is typed is matched by us; the keys, the roles and what is spoken are React Aria's, after
  * the combobox of the ARIA Authoring Practices.
  */
-export default function SearchBox({ index: whole, typed }: Props) {
+export default function SearchBox({ index: whole, typed, active }: Props) {
   const words = useWords();
   const text = useSearchWords();
   const { index } = useKnown(whole);
   const entries = useMemo(() => searchIndex(index), [index]);
   const field = useRef<HTMLInputElement>(null);
-  const [query, setQuery] = useState('');
-  // Only a change of the text while the field has the focus opens the list; the caret goes behind what was typed.
-  useEffect(() => {
+  const [query, setQuery] = useState(typed);
+  useLayoutEffect(() => {
+    if (!active) return;
     field.current?.focus();
-    setQuery(typed);
-  }, [typed]);
+    // Behind what was typed; a field that gets the focus by itself has the caret before it.
+    field.current?.setSelectionRange(typed.length, typed.length);
+  }, [active, typed]);
   const groups = useMemo(() => search(entries, query), [entries, query]);
   const opens = useOpens(index);
   const choose = (key: Key | null) => {
@@ -68,6 +83,15 @@ export default function SearchBox({ index: whole, typed }: Props) {
     if (!target) return;
     actions.show(target);
     setQuery('');
+  };
+  /** Enter without a choice takes the first answer; React Aria would only close the list. */
+  const onEnter = (event: KeyboardEvent<HTMLInputElement>) => {
+    const first = groups[0]?.entries[0];
+    const { currentTarget: input } = event;
+    if (event.key !== 'Enter' || !first || input.getAttribute('aria-activedescendant')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    choose(keyOf(first));
   };
   return (
     <I18nProvider locale={text.locale}>
@@ -79,16 +103,18 @@ export default function SearchBox({ index: whole, typed }: Props) {
         selectedKey={null}
         onSelectionChange={choose}
         defaultFilter={() => true}
-        allowsEmptyCollection
+        // Without a query there is nothing to say that nothing was found.
+        allowsEmptyCollection={query.trim() !== ''}
         allowsCustomValue
         menuTrigger="input"
       >
+        {active && <OpenFor typed={typed} />}
         <Label className="visually-hidden">{words.search}</Label>
-        <Input ref={field} className="search-field" placeholder={words.search} maxLength={120} spellCheck="false" />
+        <Input ref={field} className="search-field" placeholder={words.search} maxLength={120} spellCheck="false" onKeyDownCapture={onEnter} />
         <Popover className="search-results" placement="bottom end" offset={4}>
           <ListBox<(typeof groups)[number]>
             aria-label={text.results}
-            renderEmptyState={() => <p className="hint">{query.trim() ? text.nothing(query.trim()) : text.hint}</p>}
+            renderEmptyState={() => <p className="hint">{text.nothing(query.trim())}</p>}
           >
             {(group) => (
               <ListBoxSection id={group.kind}>
