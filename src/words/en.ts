@@ -1,7 +1,6 @@
 import type { FuzzyDate } from '../domain/atlas';
 import type { StandingClass } from '../domain/standing';
 import { compareEn } from './compareEn';
-import { dataEn } from './dataEn';
 import { matrixEn } from './matrixEn';
 import { overlapsEn } from './overlapsEn';
 import { timelinesEn } from './timelinesEn';
@@ -36,7 +35,6 @@ const lengths: Readonly<Record<number, string>> = { 12: 'years', 6: 'half-years'
 /** Every word of the interface; another language is another object of this shape. */
 export const en = {
   compare: compareEn,
-  data: dataEn,
   matrix: matrixEn,
   timelines: timelinesEn,
   overlaps: overlapsEn,

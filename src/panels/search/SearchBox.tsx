@@ -110,7 +110,14 @@ export default function SearchBox({ index: whole, typed, active }: Props) {
       >
         {active && <OpenFor typed={typed} />}
         <Label className="visually-hidden">{words.search}</Label>
-        <Input ref={field} className="search-field" placeholder={words.search} maxLength={120} spellCheck="false" onKeyDownCapture={onEnter} />
+        <Input
+          ref={field}
+          className="search-field"
+          placeholder={words.search}
+          maxLength={120}
+          spellCheck="false"
+          onKeyDownCapture={onEnter}
+        />
         <Popover className="search-results" placement="bottom end" offset={4}>
           <ListBox<(typeof groups)[number]>
             aria-label={text.results}
