@@ -82,7 +82,8 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/w/g, 'v'],
   [/y+(?=[aeiou])/g, ''],
   [/y/g, 'i'],
-  [/([a-z])\1+/g, '$1'],
+  // Of the vowels i alone: EEU is not EU.
+  [/([b-df-np-tv-z])\1+/g, '$1'],
 ];
 
 const apostrophes = /['’‘ʻʼʹʺˮʾʿ`´"“”«»]/g;

@@ -86,7 +86,6 @@ export const quotesEn = {
   offices: (names: readonly string[]) => names.join('; earlier: '),
   groupCount: (count: number) => quotations(count),
   paraphrase: 'paraphrase',
-  paraphraseWhy: 'not the speaker’s own words',
   original: 'In the original',
   languages: {
     ru: 'Russian',

@@ -78,20 +78,22 @@ export interface AxisTick {
 const daySteps = [1, 2, 7];
 const monthSteps = [1, 3, 6, 12, 24, 60, 120];
 const perMonth = 30.44;
-const gap = 92;
+/** Pixels that a date takes: to the day, to the month, to the year. */
+const gaps = { day: 132, month: 112, year: 46 };
 
 /** Round dates to print along the axis, not crowded. */
 export function axisTicks({ from, to }: AxisSpan, pixels: number): AxisTick[] {
   const [start, end] = [dayNumber(from), dayNumber(to)];
   const perDay = pixels / (end - start);
-  const days = daySteps.find((step) => step * perDay >= gap);
+  const days = daySteps.find((step) => step * perDay >= gaps.day);
   if (days !== undefined) {
     const count = Math.floor((end - start) / days);
     return Array.from({ length: count + 1 }, (_, i) => dayOfNumber(start + i * days))
-      .filter((day) => (end - dayNumber(day)) * perDay >= gap / 2)
+      .filter((day) => (end - dayNumber(day)) * perDay >= gaps.day)
       .map((day) => ({ day, date: day }));
   }
-  const months = monthSteps.find((step) => step * perMonth * perDay >= gap) ?? 120;
+  const months = monthSteps.find((step) => step * perMonth * perDay >= (step < 12 ? gaps.month : gaps.year)) ?? 120;
+  const gap = months < 12 ? gaps.month : gaps.year;
   const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
   const first = year * 12 + month - 1;
   return Array.from({ length: Math.ceil((end - start) / perMonth) + 2 }, (_, i) => first + i)
@@ -100,5 +102,5 @@ export function axisTicks({ from, to }: AxisSpan, pixels: number): AxisTick[] {
       const date = `${Math.floor(one / 12)}-${String((one % 12) + 1).padStart(2, '0')}`;
       return { day: `${date}-01`, date: months >= 12 ? date.slice(0, 4) : date };
     })
-    .filter(({ day }) => day >= from && (end - dayNumber(day)) * perDay >= gap / 2);
+    .filter(({ day }) => day >= from && (end - dayNumber(day)) * perDay >= gap);
 }

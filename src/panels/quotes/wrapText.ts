@@ -8,20 +8,38 @@ const classes: readonly (readonly [RegExp, number])[] = [
   [/\p{M}/u, 0],
 ];
 
+/** Each letter is looked up once: a long text is measured at several sizes. */
+const known = new Map<string, number>();
+function widthOfLetter(letter: string): number {
+  const before = known.get(letter);
+  if (before !== undefined) return before;
+  const width = classes.find(([form]) => form.test(letter))?.[1] ?? 0.68;
+  known.set(letter, width);
+  return width;
+}
+
 /** An upper bound of the width of a text, in ems. */
-export const widthOf = (text: string): number =>
-  Array.from(text).reduce((sum, letter) => sum + (classes.find(([form]) => form.test(letter))?.[1] ?? 0.68), 0);
+export function widthOf(text: string): number {
+  let sum = 0;
+  for (const letter of text) sum += widthOfLetter(letter);
+  return sum;
+}
 
 /** Pieces of a word that is too wide for a line of its own, such as an address. */
 function pieces(word: string, most: number): string[] {
+  if (widthOf(word) <= most) return [word];
   const found: string[] = [];
   let piece = '';
+  let width = 0;
   for (const letter of word) {
-    if (piece !== '' && widthOf(piece + letter) > most) {
+    const more = widthOfLetter(letter);
+    if (piece !== '' && width + more > most) {
       found.push(piece);
       piece = '';
+      width = 0;
     }
     piece += letter;
+    width += more;
   }
   return [...found, piece];
 }
@@ -29,14 +47,17 @@ function pieces(word: string, most: number): string[] {
 /** Lines that fit a width in ems, broken between words, and within one only where it is too wide by itself. */
 export function wrapText(text: string, most: number): string[] {
   const lines: string[] = [];
+  const space = widthOfLetter(' ');
   let line = '';
+  let width = 0;
   for (const word of text.split(/\s+/).filter(Boolean))
     for (const [i, piece] of pieces(word, most).entries()) {
-      const longer = line === '' ? piece : `${line} ${piece}`;
-      if (i === 0 && widthOf(longer) <= most) line = longer;
+      const more = widthOf(piece);
+      if (line === '') [line, width] = [piece, more];
+      else if (i === 0 && width + space + more <= most) [line, width] = [`${line} ${piece}`, width + space + more];
       else {
-        if (line !== '') lines.push(line);
-        line = piece;
+        lines.push(line);
+        [line, width] = [piece, more];
       }
     }
   return line === '' ? lines : [...lines, line];
