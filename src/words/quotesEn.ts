@@ -30,7 +30,7 @@ export const quotesEn = {
   topic: 'Topic',
   kind: 'Wording',
   from: 'Said from',
-  to: 'to',
+  to: 'Said until',
   any: 'Any',
   kinds: { direct: 'Direct quotation', paraphrase: 'Paraphrase' },
   topics: {

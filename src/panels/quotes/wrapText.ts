@@ -2,9 +2,10 @@
 const classes: readonly (readonly [RegExp, number])[] = [
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u, 1.05],
   [/[MWЖМШЩЮФ@%—…]/u, 1.1],
-  [/[mwжмшщюф]/u, 1],
-  [/[\p{Lu}]/u, 0.8],
-  [/[iljftrI.,:;'’‘|!()[\]/ \u00a0-]/u, 0.46],
+  [/[mwжмшщюф]/u, 0.98],
+  [/[\p{Lu}]/u, 0.78],
+  [/[iljI.,:;'’‘|! \u00a0]/u, 0.36],
+  [/[ftr()[\]/-]/u, 0.44],
   [/\p{M}/u, 0],
 ];
 
@@ -13,7 +14,7 @@ const known = new Map<string, number>();
 function widthOfLetter(letter: string): number {
   const before = known.get(letter);
   if (before !== undefined) return before;
-  const width = classes.find(([form]) => form.test(letter))?.[1] ?? 0.68;
+  const width = classes.find(([form]) => form.test(letter))?.[1] ?? 0.63;
   known.set(letter, width);
   return width;
 }
@@ -34,9 +35,12 @@ function pieces(word: string, most: number): string[] {
   for (const letter of word) {
     const more = widthOfLetter(letter);
     if (piece !== '' && width + more > most) {
-      found.push(piece);
-      piece = '';
-      width = 0;
+      // An address is broken where it pauses, if that is not too far back.
+      const pause = Math.max(...['-', '/', '.', '?', '&', '='].map((mark) => piece.lastIndexOf(mark))) + 1;
+      const cut = pause > piece.length / 2 ? pause : piece.length;
+      found.push(piece.slice(0, cut));
+      piece = piece.slice(cut);
+      width = widthOf(piece);
     }
     piece += letter;
     width += more;
