@@ -26,8 +26,8 @@ function Row({ row }: { row: QuoteRow }) {
       <span className="axis-line">
         {row.marks.map((mark) => (
           <span key={mark.at}>
-            {mark.to > mark.from && (
-              <span className="axis-span" style={{ left: mark.from, width: mark.to - mark.from }} />
+            {mark.blur && (
+              <span className="axis-span" style={{ left: mark.blur.from, width: mark.blur.to - mark.blur.from }} />
             )}
             <button
               type="button"

@@ -9,9 +9,8 @@ export interface AxisSpan {
 
 /** What one speaker said on a day, or on days too near to each other to be told apart on the axis. */
 export interface QuoteMark {
-  /** Pixels from the left end of the row: where the date may begin and end, the same for a day. */
-  from: number;
-  to: number;
+  /** Pixels from the left end of the row: where dates known to the month or year may lie; null when all are days. */
+  blur: { from: number; to: number } | null;
   /** Middle of the target. */
   at: number;
   quotes: readonly Quote[];
@@ -48,21 +47,25 @@ export function quoteRows(groups: readonly SpeakerGroup[], span: AxisSpan, pixel
       .flatMap((quote) => {
         if (quote.date === null) return [];
         const from = placeOf(firstDay(quote.date), span, pixels);
-        const to = precisionOf(quote.date) === 'day' ? from : placeOf(dayAfter(quote.date), span, pixels);
-        return [{ quote, from, to, at: Math.min(most, Math.max(targetSize / 2, (from + to) / 2)) }];
+        const isDay = precisionOf(quote.date) === 'day';
+        const to = isDay ? from : placeOf(dayAfter(quote.date), span, pixels);
+        const at = Math.min(most, Math.max(targetSize / 2, (from + to) / 2));
+        return [{ quote, blur: isDay ? null : { from, to }, at }];
       })
       .sort((a, b) => a.at - b.at);
     const marks: QuoteMark[] = [];
-    for (const { quote, from, to, at } of placed) {
+    for (const { quote, blur, at } of placed) {
       const last = marks.at(-1);
       if (last && at - last.at < targetSize)
         marks[marks.length - 1] = {
-          from: Math.min(last.from, from),
-          to: Math.max(last.to, to),
+          blur:
+            last.blur && blur
+              ? { from: Math.min(last.blur.from, blur.from), to: Math.max(last.blur.to, blur.to) }
+              : (last.blur ?? blur),
           at: last.at,
           quotes: [...last.quotes, quote],
         };
-      else marks.push({ from, to, at, quotes: [quote] });
+      else marks.push({ blur, at, quotes: [quote] });
     }
     return marks.length > 0 ? [{ speaker, name, marks }] : [];
   });

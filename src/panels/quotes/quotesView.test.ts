@@ -121,8 +121,8 @@ describe('quoteRows', () => {
   it('draws a date that is known to the month as long as the month', () => {
     const rows = quoteRows(groups, span, 4000);
     const mark = rows.find(({ speaker }) => speaker === 'akmal-saidov')?.marks[0];
-    expect(mark?.from).toBeCloseTo(placeOf('2024-10-01', span, 4000));
-    expect(mark?.to).toBeCloseTo(placeOf('2024-11-01', span, 4000));
+    expect(mark?.blur?.from).toBeCloseTo(placeOf('2024-10-01', span, 4000));
+    expect(mark?.blur?.to).toBeCloseTo(placeOf('2024-11-01', span, 4000));
   });
   it('has no axis when nothing is dated', () =>
     expect(axisSpan(quotes.filter(({ date }) => date === null))).toBeNull());
