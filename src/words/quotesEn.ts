@@ -103,7 +103,7 @@ export const quotesEn = {
   stance: { for: 'For', against: 'Against', neutral: 'Neither for nor against' },
   stanceWhy: 'by these words',
   retranslated: (publishers: string) =>
-    `Known through a text translated by machine and back (${publishers}): the wording is unreliable, so only the sense is given.`,
+    `Rests on a text translated by machine and back (${publishers}): its wording is unreliable, so only the sense is given.`,
   corrected: 'What another source makes of it',
   cardSvg: 'Card (SVG)',
   cardPng: 'Card (PNG)',
@@ -114,6 +114,6 @@ export const quotesEn = {
   cardData: (version: string, asOf: string) => `Multivector, data ${version} as of ${asOf}`,
   cardCorrected: (count: number) =>
     `${count === 1 ? 'A report' : `${count} reports`} of these words ${count === 1 ? 'is' : 'are'} corrected in the atlas: see there before citing`,
-  cardRetranslated: 'Known only through a machine retranslation: wording unreliable',
+  cardRetranslated: 'Rests on a machine retranslation: wording unreliable',
   csv: 'These quotes as CSV',
 };
