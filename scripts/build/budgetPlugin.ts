@@ -6,7 +6,7 @@ import { siteBytes, sum } from './firstLoad';
 export const shellBudget = 110_000;
 
 /** What must never be in the first load, by the folder of its package. */
-const heavy = ['maplibre-gl', 'recharts'];
+const heavy = ['maplibre-gl', 'recharts', 'react-aria-components', 'react-aria', 'react-stately'];
 
 /** Fails the build when the first load outgrows its budget or takes a heavy library along. */
 export function budgetPlugin(): Plugin {

@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { useWords } from '../words/useWords';
 import { Atlas } from './Atlas';
+import { Search } from './Search';
 import { SkipLinks } from './SkipLinks';
 import { ViewNav } from './ViewNav';
 
@@ -15,6 +16,7 @@ export function App() {
       <header className="masthead">
         <h1>{words.title}</h1>
         <p>{words.subtitle}</p>
+        <Search />
         <ViewNav />
       </header>
       <ErrorBoundary message={words.appFailed} retry={words.retry}>

@@ -151,6 +151,13 @@ describe('checks', () => {
       'kind: expected paraphrase, since the text was retranslated, found direct',
     ],
     [
+      'words of an unnamed language',
+      'quotes',
+      'q-tokayev-militarily-undefeatable',
+      set({ originalLanguage: undefined }),
+      'originalLanguage: expected originalText and its language, or neither, found nothing',
+    ],
+    [
       'no passage and no note',
       'memberships',
       member,

@@ -172,6 +172,16 @@ export const checks: { readonly [K in CheckedTopic]: Check<K> } = {
       ...(row.kind === 'direct' && row.evidence.every(({ source }) => retranslated.has(source))
         ? [{ id: row.id, field: 'kind', expected: 'paraphrase, since the text was retranslated', found: row.kind }]
         : []),
+      ...((row.originalText === undefined) === (row.originalLanguage === undefined)
+        ? []
+        : [
+            {
+              id: row.id,
+              field: 'originalLanguage',
+              expected: 'originalText and its language, or neither',
+              found: row.originalLanguage ?? 'nothing',
+            },
+          ]),
     ]),
   claims: (rows) => rows.flatMap((row) => unsaid(row.id, row.evidence)),
 };

@@ -226,6 +226,7 @@ export const recordSchemas = {
     text: text(),
     language,
     originalText: note,
+    originalLanguage: z.optional(language),
     countries: list(countryId),
     blocs: list(id),
     topics: list(text()),

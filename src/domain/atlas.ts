@@ -364,6 +364,8 @@ export interface Quote {
   text: string;
   language: string;
   originalText?: string | undefined;
+  /** BCP 47 tag of `originalText`. */
+  originalLanguage?: string | undefined;
   countries: readonly CountryId[];
   blocs: readonly string[];
   topics: readonly string[];

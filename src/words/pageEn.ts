@@ -1,10 +1,9 @@
-import { dataEn } from './dataEn';
 import { en } from './en';
 import { matrixEn } from './matrixEn';
 import { overlapsEn } from './overlapsEn';
 import { timelinesEn } from './timelinesEn';
 
 /** The words of the views that are pages, and those that all have; they come with the first page, not with the map. */
-export const pageEn = { ...en, data: dataEn, matrix: matrixEn, overlaps: overlapsEn, timelines: timelinesEn };
+export const pageEn = { ...en, matrix: matrixEn, overlaps: overlapsEn, timelines: timelinesEn };
 
 export type PageWords = typeof pageEn;

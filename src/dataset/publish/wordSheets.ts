@@ -47,6 +47,7 @@ export function wordSheets(atlas: Atlas, sources: Sources): Sheet[] {
         text('text', 'The words.', (row) => row.text, required),
         text('language', 'BCP 47 tag of `text`.', ({ language }) => language, required),
         text('originalText', 'The words as they were spoken.', ({ originalText }) => originalText),
+        text('originalLanguage', 'BCP 47 tag of `originalText`.', ({ originalLanguage }) => originalLanguage),
         list('countries', 'Spoken of: ids in countries.csv.', ({ countries }) => countries),
         list('blocs', 'Spoken of: ids in blocs.csv.', ({ blocs }) => blocs),
         list('topics', 'What about.', ({ topics }) => topics),

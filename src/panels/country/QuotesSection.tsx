@@ -1,30 +1,7 @@
-import type { CountryId, Quote } from '../../domain/atlas';
+import type { CountryId } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { useWords } from '../../words/useWords';
-import { EvidenceList } from '../evidence/EvidenceList';
-
-function QuoteItem({ quote, index }: { quote: Quote; index: AtlasIndex }) {
-  const words = useWords();
-  const speaker = index.people.get(quote.speaker)?.name ?? quote.speaker;
-  const when = quote.date ? words.date(quote.date) : words.undated;
-  return (
-    <li>
-      {quote.kind === 'direct' ? (
-        <blockquote lang={quote.language}>“{quote.text}”</blockquote>
-      ) : (
-        <p lang={quote.language}>
-          {quote.text} <span className="tag">{words.paraphrase}</span>
-        </p>
-      )}
-      <p className="source-line">
-        {speaker}, {quote.officeThen}, {when}
-        {quote.venue && `, ${quote.venue}`}
-      </p>
-      {quote.note && <p className="note">{quote.note}</p>}
-      <EvidenceList evidence={quote.evidence} index={index} />
-    </li>
-  );
-}
+import { QuoteItem } from '../quotes/QuoteItem';
 
 /** Words by the country's people and about it, newest first, direct speech before paraphrase of the same day. */
 export function QuotesSection({ index, country }: { index: AtlasIndex; country: CountryId }) {
@@ -34,11 +11,11 @@ export function QuotesSection({ index, country }: { index: AtlasIndex; country: 
   );
   if (quotes.length === 0) return null;
   return (
-    <section aria-labelledby="quotes-title">
-      <h3 id="quotes-title">{words.quotes}</h3>
+    <section aria-labelledby="country-quotes-title">
+      <h3 id="country-quotes-title">{words.quotes}</h3>
       <ul className="rows quotes">
         {quotes.map((quote) => (
-          <QuoteItem key={quote.id} quote={quote} index={index} />
+          <QuoteItem key={quote.id} quote={quote} index={index} place="panel" />
         ))}
       </ul>
     </section>

@@ -3,7 +3,8 @@ import { useMemo } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { takeInventory } from '../../domain/inventory';
 import { DataTable } from '../../ui/DataTable';
-import { usePageWords } from '../../words/usePageWords';
+import { useDataWords } from '../../words/useDataWords';
+import { useWords } from '../../words/useWords';
 import { EvidenceList } from '../evidence/EvidenceList';
 import { Downloads } from './Downloads';
 
@@ -12,7 +13,7 @@ interface Props {
 }
 
 function Contents({ index }: Props) {
-  const words = usePageWords().data;
+  const words = useDataWords();
   const { byTopic, byConfidence, byPublisherClass } = useMemo(() => takeInventory(index.atlas), [index]);
   return (
     <section aria-labelledby="data-contents">
@@ -48,14 +49,15 @@ function Contents({ index }: Props) {
 
 /** How old each bloc's newest evidence is. */
 function Ages({ index }: Props) {
-  const words = usePageWords();
+  const words = useWords();
+  const data = useDataWords();
   return (
     <section aria-labelledby="data-ages">
-      <h3 id="data-ages">{words.data.ages}</h3>
-      <p className="hint">{words.data.agesHint(index.atlas.asOf)}</p>
+      <h3 id="data-ages">{data.ages}</h3>
+      <p className="hint">{data.agesHint(index.atlas.asOf)}</p>
       <DataTable
-        caption={words.data.ages}
-        heads={[words.data.bloc, words.data.newestEvidence, words.data.records]}
+        caption={data.ages}
+        heads={[data.bloc, data.newestEvidence, data.records]}
         rows={index.atlas.blocs.map(({ id, short, latestEvidence }) => ({
           key: id,
           cells: [
@@ -71,11 +73,12 @@ function Ages({ index }: Props) {
 
 /** Every membership that sources disagree on, with both sides. */
 function Contested({ index }: Props) {
-  const words = usePageWords();
+  const words = useWords();
+  const data = useDataWords();
   const rows = index.atlas.memberships.filter(({ contested }) => contested);
   return (
     <section aria-labelledby="data-contested">
-      <h3 id="data-contested">{words.data.contestedTitle(rows.length)}</h3>
+      <h3 id="data-contested">{data.contestedTitle(rows.length)}</h3>
       <ul className="rows">
         {rows.map(({ id, bloc, country, status, note, contestedAbout, evidence }) => (
           <li key={id}>
@@ -99,11 +102,11 @@ function Contested({ index }: Props) {
 }
 
 function Unknown({ index }: Props) {
-  const words = usePageWords();
+  const data = useDataWords();
   const { gaps } = index.atlas;
   return (
     <section aria-labelledby="data-unknown">
-      <h3 id="data-unknown">{words.data.unknownTitle(gaps.length)}</h3>
+      <h3 id="data-unknown">{data.unknownTitle(gaps.length)}</h3>
       <ul className="plain-list">
         {gaps.map(({ id, text }) => (
           <li key={id}>{text}</li>
@@ -115,20 +118,20 @@ function Unknown({ index }: Props) {
 
 /** What is in the dataset, how good it is, what is missing, how to take it away and how to mend it. */
 export default function DataPage({ index }: Props) {
-  const words = usePageWords();
+  const data = useDataWords();
   return (
     <section className="page" aria-labelledby="data-title">
-      <h2 id="data-title">{words.data.title}</h2>
-      <p>{words.data.intro(index.atlas.version, index.atlas.asOf)}</p>
+      <h2 id="data-title">{data.title}</h2>
+      <p>{data.intro(index.atlas.version, index.atlas.asOf)}</p>
       <Downloads />
       <Contents index={index} />
       <Ages index={index} />
       <Contested index={index} />
       <Unknown index={index} />
       <section aria-labelledby="data-correct">
-        <h3 id="data-correct">{words.data.correctTitle}</h3>
+        <h3 id="data-correct">{data.correctTitle}</h3>
         <ol className="plain-list">
-          {words.data.correct.map((step) => (
+          {data.correct.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>

@@ -1,4 +1,4 @@
-import { usePageWords } from '../../words/usePageWords';
+import { useDataWords } from '../../words/useDataWords';
 
 /** Published files; the names are a contract with outside readers. */
 export const downloads = [
@@ -15,7 +15,7 @@ export const downloads = [
 ] as const;
 
 export function Downloads() {
-  const words = usePageWords().data;
+  const words = useDataWords();
   return (
     <section aria-labelledby="data-downloads">
       <h3 id="data-downloads">{words.downloads}</h3>

@@ -1,0 +1,147 @@
+import { QuotesDriver } from '../drivers/quotesDriver';
+import { SearchDriver } from '../drivers/searchDriver';
+import { expect, test } from '../fixtures';
+import { poorContrasts } from '../helpers/contrast';
+
+for (const alias of ['EEU', 'ЕАЭС', 'eurasian economic union'])
+  test(`“${alias}” finds the EAEU and opens its map`, async ({ app, page }) => {
+    await app.open('?view=matrix');
+    const search = new SearchDriver(page);
+    await search.type(alias);
+    await search.answer('Blocs', 'EAEU').click();
+    await app.address.says('?blocs=eaeu');
+    await app.blocs.areChosen('EAEU');
+    await search.isClosed();
+  });
+
+test('a person typed in Cyrillic opens the quotes', async ({ app, page }) => {
+  await app.open();
+  const search = new SearchDriver(page);
+  await search.type('лавров');
+  await search.answer('People', 'Sergei Lavrov').click();
+  await app.address.says('?view=quotes&speaker=sergei-lavrov');
+  await expect(new QuotesDriver(page).of('Sergei Lavrov').first()).toBeVisible();
+});
+
+test('by keyboard alone: slash, words, arrow, Enter', async ({ app, page }) => {
+  await app.open();
+  const search = new SearchDriver(page);
+  await page.keyboard.press('/');
+  await expect(search.field).toBeFocused();
+  await page.keyboard.type('Қазақстан', { delay: 20 });
+  await expect(search.answer('Countries', 'Kazakhstan')).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(search.field).toHaveAttribute('aria-activedescendant', /.+/);
+  await expect(search.answer('Countries', 'Kazakhstan')).toHaveAttribute('data-focused', 'true');
+  await page.keyboard.press('Enter');
+  await app.panel.isOpenFor('Kazakhstan');
+  await search.isClosed();
+  await expect(search.field).toBeFocused();
+});
+
+test('Enter alone takes the first answer', async ({ app, page }) => {
+  await app.open();
+  const search = new SearchDriver(page);
+  await search.type('Kirghizia');
+  await expect(search.answer('Countries', 'Kyrgyzstan')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await app.panel.isOpenFor('Kyrgyzstan');
+});
+
+test('Escape closes the list and keeps the focus', async ({ app, page }) => {
+  await app.open();
+  const search = new SearchDriver(page);
+  await search.type('brics');
+  await expect(search.answer('Blocs', 'BRICS')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await search.isClosed();
+  await expect(search.field).toBeFocused();
+});
+
+test('an event opens its day on the map', async ({ app, page }) => {
+  await app.open();
+  const search = new SearchDriver(page);
+  await search.type('Казань summit');
+  await search.answer('Events', 'Sixteenth BRICS summit, Kazan').click();
+  await app.address.says('?at=2024-10-22');
+  await app.timeline.says('22 October 2024');
+});
+
+test('a trade measure opens in its view', async ({ app, page }) => {
+  await app.open();
+  const search = new SearchDriver(page);
+  await search.type('cut flowers');
+  await search.answer('Trade measures', /cut flowers with Kazakh certificates/).click();
+  await app.address.says('?view=measures&measures=rus-kaz-flowers-2024-10');
+});
+
+test('a quotation opens where it stands', async ({ app, page }) => {
+  await app.open();
+  const search = new SearchDriver(page);
+  await search.type('militarily undefeatable');
+  await search.answer('Quotes', /militarily undefeatable/).click();
+  await app.address.says('?view=quotes&q=militarily%20undefeatable&speaker=kassym-jomart-tokayev');
+  await expect(new QuotesDriver(page).of('Kassym-Jomart Tokayev')).toHaveCount(1);
+});
+
+test('nothing found is said', async ({ app, page }) => {
+  await app.open();
+  const search = new SearchDriver(page);
+  await search.type('zzzz');
+  await expect(search.results.getByText('Nothing found for “zzzz”.')).toBeVisible();
+});
+
+test('each answer says what it opens', async ({ app, page }) => {
+  await app.open();
+  const search = new SearchDriver(page);
+  await search.type('scholz');
+  await expect(search.answer('People', 'Olaf Scholz')).toHaveAccessibleDescription(/opens quotes that name them/);
+});
+
+test('a slash that is typed stays a slash', async ({ page }) => {
+  await page.goto('./?view=quotes');
+  const words = new QuotesDriver(page).words;
+  await words.fill('a');
+  await words.press('/');
+  await expect(words).toHaveValue('a/');
+  await expect(words).toBeFocused();
+});
+
+test('the list is fetched when a reader turns to it, not before', async ({ app, page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await app.open();
+  expect(asked.filter((url) => /SearchBox/.test(url))).toEqual([]);
+  await new SearchDriver(page).type('osce');
+  await expect(new SearchDriver(page).answer('Blocs', 'OSCE')).toBeVisible();
+  expect(asked.filter((url) => /SearchBox/.test(url)).length).toBeGreaterThan(0);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  test('the list fits the screen', async ({ app, page }) => {
+    await app.open();
+    const search = new SearchDriver(page);
+    await search.type('kazakhstan');
+    await expect(search.answer('Countries', 'Kazakhstan')).toBeVisible();
+    const box = await page.locator('.search-results').boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('the answers have enough contrast', async ({ app, page }) => {
+      await app.open('?view=quotes');
+      const search = new SearchDriver(page);
+      await search.type('brics');
+      await page.keyboard.press('ArrowDown');
+      await expect(search.answer('Blocs', 'BRICS')).toBeVisible();
+      expect(await page.evaluate(poorContrasts)).toEqual([]);
+    });
+  });

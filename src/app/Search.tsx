@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { atlasQuery } from '../dataset/query';
+import type SearchBox from '../panels/search/SearchBox';
+import { useWords } from '../words/useWords';
+
+const load = () => import('../panels/search/SearchBox');
+
+interface Fetched {
+  Box: typeof SearchBox;
+  active: boolean;
+}
+
+/** True where a key is text. */
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName));
+
+/** `/` leads to the search box from anywhere but a field. */
+function useSlash(focus: () => void) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      event.preventDefault();
+      focus();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
+}
+
+/**
+ * The search box. Its list is fetched when a reader turns to it; until then a plain field stands in its place, and hands
+ * over what was typed. The field must stay the same element meanwhile, or it loses the focus: no `retryable` here.
+ */
+export function Search() {
+  const words = useWords();
+  const { data: index } = useQuery(atlasQuery);
+  const place = useRef<HTMLDivElement>(null);
+  const [typed, setTyped] = useState('');
+  const [fetched, setFetched] = useState<Fetched | 'failed' | null>(null);
+  const fetchBox = () =>
+    load().then(
+      // By now the reader may be elsewhere.
+      ({ default: Box }) => setFetched({ Box, active: place.current?.contains(document.activeElement) ?? false }),
+      () => setFetched('failed'),
+    );
+  useSlash(() => place.current?.querySelector('input')?.focus());
+  return (
+    <div ref={place} className="search">
+      {fetched !== null && fetched !== 'failed' && index ? (
+        <fetched.Box index={index} typed={typed} active={fetched.active} />
+      ) : (
+        <input
+          className="search-field"
+          role="combobox"
+          aria-expanded={false}
+          aria-controls="search-results"
+          aria-label={words.search}
+          placeholder={words.search}
+          maxLength={120}
+          value={typed}
+          onPointerEnter={() => load().catch(() => null)}
+          onFocus={fetchBox}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+      )}
+      {fetched === 'failed' && <p role="alert">{words.appFailed}</p>}
+    </div>
+  );
+}

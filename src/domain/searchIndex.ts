@@ -1,0 +1,144 @@
+import { regions } from './atlas';
+import type { AtlasIndex } from './atlasIndex';
+import { namesOfBloc, namesOfCountry, namesOfPerson } from './quoteFilter';
+import { type Asked, asked, isIn, keysOf } from './textMatch';
+
+/** In the order in which equals stand. */
+export const searchKinds = ['country', 'bloc', 'person', 'event', 'measure', 'quote'] as const;
+export type SearchKind = (typeof searchKinds)[number];
+
+export interface SearchEntry {
+  kind: SearchKind;
+  /** Of the record. */
+  id: string;
+  /** What it is called in the interface. */
+  label: string;
+  /** Of equals the nearer to the atlas's subject comes first. */
+  distance: number;
+  /** Keys of each of its names. */
+  names: readonly (readonly string[])[];
+  /** Keys of what else it is found by, names included. */
+  all: readonly string[];
+}
+
+export interface SearchGroup {
+  kind: SearchKind;
+  entries: readonly SearchEntry[];
+  /** How many more there are. */
+  more: number;
+}
+
+const entry = (
+  kind: SearchKind,
+  id: string,
+  label: string,
+  names: readonly string[],
+  others: readonly (string | null | undefined)[] = [],
+  distance = 0,
+): SearchEntry => {
+  const own = [...new Set(names)].map(keysOf);
+  return {
+    kind,
+    id,
+    label,
+    distance,
+    names: own,
+    all: [...own.flat(), ...others.flatMap((text) => (text ? keysOf(text) : []))],
+  };
+};
+
+/** Everything that the search box finds, by any name, spelling or script. Built once for an atlas. */
+export function searchIndex(index: AtlasIndex): readonly SearchEntry[] {
+  const { atlas } = index;
+  const blocNames = (ids: readonly string[]) => ids.flatMap((id) => index.blocs.get(id) ?? []).flatMap(namesOfBloc);
+  const countryNames = (ids: readonly string[]) =>
+    ids.flatMap((id) => Object.values(index.countries.get(id)?.names ?? {}));
+  return [
+    ...atlas.countries.map((row) =>
+      entry('country', row.id, row.names.en, namesOfCountry(row), [], regions.indexOf(row.region)),
+    ),
+    ...atlas.blocs.map((row) => entry('bloc', row.id, row.short, namesOfBloc(row), [row.id])),
+    ...atlas.people.map((row) => entry('person', row.id, row.name, namesOfPerson(row), [row.affiliation])),
+    // Without a date there is no place to open.
+    ...atlas.events
+      .filter(({ date }) => date !== null)
+      .map((row) =>
+        entry(
+          'event',
+          row.id,
+          row.title,
+          [row.title],
+          [row.date, ...blocNames(row.blocs), ...countryNames(row.countries)],
+        ),
+      ),
+    ...atlas.tradeMeasures.map((row) =>
+      entry(
+        'measure',
+        row.id,
+        row.title,
+        [row.title, ...row.products.map(({ name }) => name)],
+        [...countryNames([row.imposedBy, row.target]), ...row.products.map(({ hs }) => hs)],
+      ),
+    ),
+    ...atlas.quotes.map((row) => {
+      const speaker = index.people.get(row.speaker);
+      return entry(
+        'quote',
+        row.id,
+        row.text,
+        [row.text, ...(row.originalText ? [row.originalText] : [])],
+        [...(speaker ? namesOfPerson(speaker) : []), ...blocNames(row.blocs), row.venue, row.saidTo],
+      );
+    }),
+  ];
+}
+
+/** A key shorter than this begins too many names by accident: `zzzz` is `z`. */
+const shortestKey = 3;
+
+/**
+ * How well an entry answers, 0 the best: a name as it is typed, in another spelling, its beginning, that in another
+ * spelling, beginnings of its words, words scattered over the record. Null: not at all.
+ */
+function rankOf({ names, all }: SearchEntry, [own = '', key]: readonly string[], query: Asked): number | null {
+  const some = (wanted: string | undefined, fits: (name: string, wanted: string) => boolean) =>
+    wanted !== undefined && names.some((keys) => keys.some((name) => fits(name, wanted)));
+  const is = (name: string, wanted: string) => name === wanted;
+  const begins = (name: string, wanted: string) => name.startsWith(wanted.trimEnd());
+  if (some(own, is)) return 0;
+  if (some(key, is)) return 1;
+  // Short beginnings are what a box is for: `K` lists Kazakhstan.
+  if (some(own, begins)) return 2;
+  if (key !== undefined && key.trim().length >= shortestKey && some(key, begins)) return 3;
+  if (names.some((keys) => isIn(query, keys))) return 4;
+  return isIn(query, all) ? 5 : null;
+}
+
+/** What a query finds, by kind; the kind with the best answer first, at most so many of each. */
+export function search(entries: readonly SearchEntry[], text: string, most = 5): SearchGroup[] {
+  const query = asked(text);
+  if (query.words.length === 0) return [];
+  const whole = keysOf(text);
+  const found = entries.flatMap((one, order) => {
+    const rank = rankOf(one, whole, query);
+    return rank === null ? [] : [{ one, rank, order }];
+  });
+  return searchKinds
+    .flatMap((kind) => {
+      const own = found
+        .filter(({ one }) => one.kind === kind)
+        .sort(
+          (a, b) =>
+            a.rank - b.rank ||
+            a.one.distance - b.one.distance ||
+            a.one.label.length - b.one.label.length ||
+            a.order - b.order,
+        );
+      const [best] = own;
+      if (!best) return [];
+      const group = { kind, entries: own.slice(0, most).map(({ one }) => one), more: Math.max(0, own.length - most) };
+      return [{ group, rank: best.rank }];
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ group }) => group);
+}

@@ -1,0 +1,144 @@
+import './search.css';
+import { type KeyboardEvent, use, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  Collection,
+  ComboBox,
+  ComboBoxStateContext,
+  Header,
+  I18nProvider,
+  Input,
+  type Key,
+  Label,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+  Text,
+} from 'react-aria-components';
+import type { AtlasIndex } from '../../domain/atlasIndex';
+import { type SearchEntry, search, searchIndex } from '../../domain/searchIndex';
+import { actions, viewStore } from '../../view/store';
+import { useKnown } from '../../view/useKnown';
+import { useSearchWords } from '../../words/useSearchWords';
+import { useWords } from '../../words/useWords';
+import { hasQuotes, searchTarget } from './searchTarget';
+
+interface Props {
+  index: AtlasIndex;
+  /** What was typed while this was on its way. */
+  typed: string;
+  /** Whether the field that this replaces had the focus. */
+  active: boolean;
+}
+
+/** Opens the list for what was typed before there was one: by itself it answers to changes only. */
+function OpenFor({ typed }: { typed: string }) {
+  const state = use(ComboBoxStateContext);
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current && state && typed.trim() !== '') state.open(null, 'input');
+    first.current = false;
+  }, [state, typed]);
+  return null;
+}
+
+const keyOf = ({ kind, id }: Pick<SearchEntry, 'kind' | 'id'>) => `${kind} ${id}`;
+
+/** What choosing the entry does, and what tells it from its like. */
+function useOpens(index: AtlasIndex) {
+  const words = useWords();
+  const { opens } = useSearchWords();
+  const dateOf = (date: string | null | undefined) => (date ? words.date(date) : words.undated);
+  return ({ kind, id }: SearchEntry): string => {
+    if (kind === 'event') return opens.event(dateOf(index.atlas.events.find((one) => one.id === id)?.date));
+    if (kind === 'person') return hasQuotes(index, id) ? opens.person : opens.mentioned;
+    if (kind !== 'quote') return opens[kind];
+    const quote = index.atlas.quotes.find((one) => one.id === id);
+    return opens.quote(index.people.get(quote?.speaker ?? '')?.name ?? '', dateOf(quote?.date));
+  };
+}
+
+/**
+ * One box for everything. What is typed is matched by us; the keys, the roles and what is spoken are React Aria's, after
+ * the combobox of the ARIA Authoring Practices.
+ */
+export default function SearchBox({ index: whole, typed, active }: Props) {
+  const words = useWords();
+  const text = useSearchWords();
+  const { index } = useKnown(whole);
+  const entries = useMemo(() => searchIndex(index), [index]);
+  const field = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState(typed);
+  useLayoutEffect(() => {
+    if (!active) return;
+    field.current?.focus();
+    // Behind what was typed; a field that gets the focus by itself has the caret before it.
+    field.current?.setSelectionRange(typed.length, typed.length);
+  }, [active, typed]);
+  const groups = useMemo(() => search(entries, query), [entries, query]);
+  const opens = useOpens(index);
+  const choose = (key: Key | null) => {
+    const found = groups.flatMap((group) => group.entries).find((one) => keyOf(one) === key);
+    const target = found && searchTarget(found, index, viewStore.getState().view);
+    if (!target) return;
+    actions.show(target);
+    setQuery('');
+  };
+  /** Enter without a choice takes the first answer; React Aria would only close the list. */
+  const onEnter = (event: KeyboardEvent<HTMLInputElement>) => {
+    const first = groups[0]?.entries[0];
+    const { currentTarget: input } = event;
+    if (event.key !== 'Enter' || !first || input.getAttribute('aria-activedescendant')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    choose(keyOf(first));
+  };
+  return (
+    <I18nProvider locale={text.locale}>
+      <ComboBox
+        className="search-box"
+        items={groups}
+        inputValue={query}
+        onInputChange={setQuery}
+        selectedKey={null}
+        onSelectionChange={choose}
+        defaultFilter={() => true}
+        // Without a query there is nothing to say that nothing was found.
+        allowsEmptyCollection={query.trim() !== ''}
+        allowsCustomValue
+        menuTrigger="input"
+      >
+        {active && <OpenFor typed={typed} />}
+        <Label className="visually-hidden">{words.search}</Label>
+        <Input
+          ref={field}
+          className="search-field"
+          placeholder={words.search}
+          maxLength={120}
+          spellCheck="false"
+          onKeyDownCapture={onEnter}
+        />
+        <Popover className="search-results" placement="bottom end" offset={4}>
+          <ListBox<(typeof groups)[number]>
+            aria-label={text.results}
+            renderEmptyState={() => <p className="hint">{text.nothing(query.trim())}</p>}
+          >
+            {(group) => (
+              <ListBoxSection id={group.kind}>
+                <Header>{text.more(text.kinds[group.kind], group.more)}</Header>
+                <Collection items={group.entries.map((one) => ({ ...one, key: keyOf(one) }))}>
+                  {(one) => (
+                    <ListBoxItem id={one.key} textValue={one.label}>
+                      <Text slot="label">{one.label}</Text>
+                      <Text slot="description">{opens(one)}</Text>
+                    </ListBoxItem>
+                  )}
+                </Collection>
+              </ListBoxSection>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </I18nProvider>
+  );
+}
