@@ -19,8 +19,10 @@ import { useKnown } from '../view/useKnown';
 import { useWords } from '../words/useWords';
 import { blocsSummary } from '../words/viewSummary';
 import { Centre } from './Centre';
+import { useVoteOnMap } from './useVoteOnMap';
 
 const CountryPanel = retryable(() => import('../panels/country/CountryPanel'));
+const VoteLegend = retryable(() => import('../panels/votes/VoteLegend'));
 
 /** The page once the dataset is in: views in the middle, choices on one side, what is chosen on the other. */
 export function Shell({ index: all }: { index: AtlasIndex }) {
@@ -31,10 +33,11 @@ export function Shell({ index: all }: { index: AtlasIndex }) {
   const blocs = useView((view) => view.blocs);
   const country = useView((view) => view.country);
   const view = useView((state) => state.view);
-  const scene = useMemo(
+  const ofBlocs = useMemo(
     () => makeScene(index, { day, blocs, country }, { scheme, language: 'en' }),
     [index, day, blocs, country, scheme],
   );
+  const { scene, vote, onReady } = useVoteOnMap(ofBlocs, index);
   const wide = useMedia('(min-width: 60rem)');
   const part = { message: words.appFailed, retry: words.retry };
 
@@ -43,7 +46,11 @@ export function Shell({ index: all }: { index: AtlasIndex }) {
       {country === null ? (
         <section className="panel" aria-label={words.overview}>
           <p className="hint">{words.pickCountry}</p>
-          <CopyText text={blocsSummary(index, blocs, day, words)} label={words.copyWords} done={words.copied} />
+          <CopyText
+            text={scene.says ?? blocsSummary(index, blocs, day, words)}
+            label={words.copyWords}
+            done={words.copied}
+          />
           {blocs.map((bloc) => (
             <BlocOverview key={bloc} index={index} bloc={bloc} day={day} />
           ))}
@@ -75,7 +82,19 @@ export function Shell({ index: all }: { index: AtlasIndex }) {
       </ErrorBoundary>
       {/* On a phone the chosen country comes up right below the map; reading order is what is seen. */}
       {!wide && country !== null && panel}
-      <Legend index={index} scheme={scheme} />
+      <ErrorBoundary key={`legend ${vote?.id}`} {...part}>
+        {vote ? (
+          <VoteLegend
+            waiting={<Legend index={index} scheme={scheme} />}
+            vote={vote}
+            index={index}
+            scheme={scheme}
+            onReady={onReady}
+          />
+        ) : (
+          <Legend index={index} scheme={scheme} />
+        )}
+      </ErrorBoundary>
       <ErrorBoundary {...part}>
         <Timeline index={index} />
       </ErrorBoundary>
