@@ -12,17 +12,17 @@ const hue = 80;
 /** Ordered lightness: the more support for the resolution, the further from the ground. */
 const tones: Readonly<Record<Scheme, Readonly<Record<BallotOrNot, Omit<Oklch, 'h'>>>>> = {
   light: {
-    yes: { l: 0.46, c: 0.03 },
-    abstain: { l: 0.68, c: 0.028 },
-    no: { l: 0.845, c: 0.024 },
+    yes: { l: 0.46, c: 0.02 },
+    abstain: { l: 0.68, c: 0.018 },
+    no: { l: 0.845, c: 0.016 },
     absent: { l: 0.955, c: 0.006 },
     'not-against': { l: 0.93, c: 0.006 },
     unknown: { l: 0.9, c: 0 },
   },
   dark: {
-    yes: { l: 0.76, c: 0.03 },
-    abstain: { l: 0.56, c: 0.028 },
-    no: { l: 0.42, c: 0.024 },
+    yes: { l: 0.76, c: 0.02 },
+    abstain: { l: 0.56, c: 0.018 },
+    no: { l: 0.42, c: 0.016 },
     absent: { l: 0.27, c: 0.006 },
     'not-against': { l: 0.31, c: 0.006 },
     unknown: { l: 0.34, c: 0 },
@@ -50,11 +50,11 @@ export function ballotPattern(ballot: BallotOrNot, scheme: Scheme): Pattern | nu
     case 'yes':
       return null;
     case 'abstain':
-      return pattern('rise', 8, 1.25, inkOf(scheme));
+      return pattern('rise', 9, 1, inkOf(scheme));
     case 'no':
-      return pattern('cross', 8, 1.5, inkOf(scheme));
+      return pattern('cross', 12, 1.25, inkOf(scheme));
     case 'absent':
-      return pattern('level', 8, 1, quiet);
+      return pattern('level', 10, 0.75, quiet);
     case 'not-against':
       return pattern('fall', 12, 1, quiet);
     case 'unknown':

@@ -3,7 +3,8 @@ import type { BallotOrNot } from '../domain/votes';
 import { en } from './en';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
-const signed = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+/** A minus as typeset, not a hyphen. */
+const signed = (value: number, digits: number): string => value.toFixed(digits).replace('-', '−');
 const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 });
 
 /** Words of the view of UN votes, and of the map by a vote. */
@@ -17,6 +18,7 @@ export const votesEn = {
     'not-against': 'Not against, else not known',
     unknown: 'Not known',
   } satisfies Record<BallotOrNot, string>,
+  notAgainstShort: 'Not against',
   /** One sign a cell, beside its mark. */
   letters: {
     yes: 'Y',
@@ -32,15 +34,15 @@ export const votesEn = {
   key: 'How to read the signs',
   keyNotAgainst: 'Not on a complete list of votes against; whether yes, abstained or absent is not known',
   sentence: ({ count, from, to, five }: { count: number; from: FuzzyDate; to: FuzzyDate; five: string }) =>
-    `${many(count, 'resolution', 'resolutions')} of ${en.date(from)} to ${en.date(to)}. Of the five: ${five}.`,
-  stateSentence: (country: string, counts: string) => `${country} ${counts}`,
+    `${many(count, 'resolution', 'resolutions')} of ${en.date(from)} to ${en.date(to)}. Of the five, how often each vote: ${five}.`,
+  stateSentence: (country: string, counts: string) => `${country}: ${counts}`,
   counted: {
-    yes: (count: number) => `voted yes on ${count}`,
-    no: (count: number) => `no on ${count}`,
-    abstain: (count: number) => `abstained on ${count}`,
-    absent: (count: number) => `was absent from ${count}`,
-    'not-against': (count: number) => `is known only not to have voted against ${count}`,
-    unknown: (count: number) => `is not known on ${count}`,
+    yes: (count: number) => `yes ${count}`,
+    no: (count: number) => `no ${count}`,
+    abstain: (count: number) => `abstained ${count}`,
+    absent: (count: number) => `absent ${count}`,
+    'not-against': (count: number) => `known only not to have voted against ${count}`,
+    unknown: (count: number) => `not known ${count}`,
   } satisfies Record<BallotOrNot, (count: number) => string>,
   selection: (count: number, onUkraine: number, others: readonly string[]) =>
     [
@@ -94,7 +96,7 @@ export const votesEn = {
     const alike = `${a} and ${b} voted the same on ${same} of ${common} resolutions (${percent.format(observed)})`;
     return pi === null
       ? `${alike}. Both always cast the same one vote, so that nothing is left to correct for chance.`
-      : `${alike}; corrected for chance, their agreement is π = ${signed.format(pi)}.`;
+      : `${alike}; corrected for chance, their agreement is π = ${signed(pi, 2)}.`;
   },
   leftOut: (absent: number, unknown: number, inferred: number) =>
     [
@@ -105,7 +107,7 @@ export const votesEn = {
   formulaWhat:
     'Pₒ is the share of these resolutions on which the two voted the same. Pₑ is the share that chance would give: for each of yes, abstained and no, its share in all votes that the two cast, squared, and the three added up. 1: always the same; 0: as often as by chance; below 0: less often than by chance. An abstention counts as different from yes as no does.',
   formulaNumbers: (observed: number, expected: number, pi: number) =>
-    `Here: (${observed.toFixed(3)} − ${expected.toFixed(3)}) / (1 − ${expected.toFixed(3)}) = ${pi.toFixed(3)}`,
+    `Here: (${observed.toFixed(3)} − ${expected.toFixed(3)}) / (1 − ${expected.toFixed(3)}) = ${signed(pi, 3)}`,
   formulaSource:
     'Scott’s π: W. A. Scott, “Reliability of Content Analysis: The Case of Nominal Scale Coding”, Public Opinion Quarterly 19 (1955), 321–325; for the likeness of states’ policies: F. M. Häge, “Choice or Circumstance? Adjusting Measures of Foreign Policy Similarity for Chance Agreement”, Political Analysis 19 (2011), 287–305.',
   formulaLink: 'doi:10.1093/pan/mpr023',

@@ -2,20 +2,19 @@ import type { CountryId, Vote } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { groupBy } from '../../domain/groupBy';
 import { ballotOf } from '../../domain/votes';
-import { en } from '../../words/en';
 import { votesEn } from '../../words/votesEn';
 import type { VotesView } from './votesView';
 
 const order = ['yes', 'no', 'abstain', 'absent', 'not-against', 'unknown'] as const;
 
-/** "Kazakhstan voted yes on 1, no on 8 and abstained on 12": how often each, nothing left out. */
+/** "Kazakhstan: yes 1, no 7, abstained 13": how often each, nothing left out. */
 export function stateSentence(votes: readonly Vote[], country: CountryId, index: AtlasIndex): string {
   const groups = groupBy(votes, (vote) => ballotOf(vote, country));
   const counts = order.flatMap((ballot) => {
     const count = groups.get(ballot)?.length ?? 0;
     return count > 0 ? [votesEn.counted[ballot](count)] : [];
   });
-  return votesEn.stateSentence(index.countries.get(country)?.names.en ?? country, en.list(counts));
+  return votesEn.stateSentence(index.countries.get(country)?.names.en ?? country, counts.join(', '));
 }
 
 /** The page in a sentence or two. */
