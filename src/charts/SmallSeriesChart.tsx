@@ -1,5 +1,6 @@
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { type Day, dayNumber, dayOfNumber } from '../domain/day';
+import { useComponentsWords } from '../words/useComponentsWords';
 import { useWords } from '../words/useWords';
 import { isSolid, runsOf, type SmallLine, type SmallPoint, spreadLabels } from './smallSeries';
 
@@ -15,18 +16,19 @@ interface Props {
 }
 
 /** Room left of the plot for values, and right of it for names; what stands above and below a chart keeps to them too. */
-const gutters = { left: 40, right: 88 };
+const gutters = { left: 40, right: 100 };
 const height = 168;
 const [top, bottom] = [10, 22];
 
-/** Ink and dash of a partner: the same wherever it stands in a chart, and told apart without colour. */
-const partners = ['RUS', 'CHN', 'KAZ', 'TUR', 'KOR', 'USA', 'GBR', 'UZB'];
-const dashes = ['0', '6 3', '2 3', '8 3 2 3', '10 2', '4 4', '1 2', '12 3 2 3'];
+/** Ink and dash of the great partners, the same in every chart; the others are told by their names alone. */
+const partners = ['RUS', 'CHN', 'KAZ', 'TUR'];
+const dashes = ['0', '6 3', '2 3', '8 3 2 3'];
+const compact = new Intl.NumberFormat('en-GB', { notation: 'compact' });
 function lookOf(who: string): { ink: string; dash: string } {
   const place = partners.indexOf(who);
   return place < 0
-    ? { ink: 'var(--text)', dash: '3 2' }
-    : { ink: `var(--ink-${(place % 4) + 1})`, dash: dashes[place] ?? '0' };
+    ? { ink: 'var(--quiet)', dash: '3 2' }
+    : { ink: `var(--ink-${place + 1})`, dash: dashes[place] ?? '0' };
 }
 
 interface Label {
@@ -100,7 +102,7 @@ function Mark({
 
 /** A few lines and single figures over time, named where they end, on an axis shared with the panels round it. */
 export default function SmallSeriesChart({ title, unit, lines, axis, nameOf }: Props) {
-  const words = useWords();
+  const { axisUnit } = useComponentsWords();
   const [from, to, day] = [axis.from, axis.to, axis.day].map(dayNumber) as [number, number, number];
   const most = roundUp(Math.max(...lines.flatMap(({ points }) => points.map(({ value }) => value))));
   const years = Number(axis.to.slice(0, 4)) - Number(axis.from.slice(0, 4));
@@ -111,7 +113,7 @@ export default function SmallSeriesChart({ title, unit, lines, axis, nameOf }: P
   return (
     <figure className="chart small-chart">
       <figcaption>
-        {title} <span className="small-unit">{unit}</span>
+        {title} <span className="small-unit">{axisUnit(unit)}</span>
       </figcaption>
       <div className="small-frame">
         <ResponsiveContainer width="100%" height={height}>
@@ -134,7 +136,7 @@ export default function SmallSeriesChart({ title, unit, lines, axis, nameOf }: P
               tickCount={3}
               stroke="var(--quiet)"
               fontSize={12}
-              tickFormatter={words.number}
+              tickFormatter={(value: number) => compact.format(value)}
             />
             <Tooltip isAnimationActive={false} content={<Note unit={unit} nameOf={nameOf} />} />
             <ReferenceLine x={day} stroke="var(--accent)" />

@@ -23,7 +23,7 @@ export const componentsEn = {
   sentence: (onDay: string, counts: readonly string[]) =>
     `${onDay} ${counts.join('; ')}. The parts stand side by side and are not added up.`,
   countOf: (name: string, memberships: number, votes: number, figures: number) =>
-    `${name} member of ${many(memberships, 'bloc', 'blocs')}, ${many(votes, 'known UN vote or absence', 'known UN votes or absences')}, ${many(figures, 'figure', 'figures')} on remittances, trade and migration`,
+    `${name}: member of ${many(memberships, 'bloc', 'blocs')}, ${many(votes, 'known UN vote or absence', 'known UN votes or absences')}, ${many(figures, 'figure', 'figures')} on remittances, trade and migration`,
   why: 'There is no single number here on purpose. To add up memberships, votes, remittances, trade and migration, each would need a weight, and a weight is an opinion: the sum would hide it. The parts are of different kinds, periods and completeness, and one may point another way than the next. So they are shown as they are, on one time axis.',
   axis: (from: string, to: string) =>
     `All panels run from ${from} to ${to}; a bar that begins at the left edge began earlier. The upright line is the chosen day; figures of periods that were not over by then are left out.`,
@@ -36,6 +36,7 @@ export const componentsEn = {
   votes: 'UN votes',
   remittances: 'Share of remittances, by sender',
   trade: 'Share of foreign trade, by partner',
+  tradeTitle: 'Trade',
   turnover: 'Trade turnover, by partner',
   migration: 'People abroad and on the move',
   ofCountry: (part: string, country: string) => `${part}: ${country}`,
@@ -79,7 +80,7 @@ export const componentsEn = {
   summaryLine: (who: string, series: string, figures: string) => `${who}${series ? ` (${series})` : ''} ${figures}`,
   value: (value: string, unit: string) => (unit === '%' ? `${value} %` : `${value} ${unit}`),
   at: (value: string, when: string) => `${value} in ${when}`,
-  more: 'All components',
+  axisUnit: (unit: string) => `Axis: ${unit}.`,
 };
 
 export type ComponentsWords = typeof componentsEn;

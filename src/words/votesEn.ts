@@ -126,6 +126,8 @@ export const votesEn = {
   mapFive: (parts: string) => `of the five, ${parts}`,
   onRecord: (counts: string) => `Of the states whose vote the atlas holds: ${counts}`,
   more: 'UN votes in full',
+  onResolutions: (count: number, sentence: string) =>
+    `Of ${many(count, 'resolution', 'resolutions')} that the atlas holds, ${sentence}.`,
 };
 
 export type VotesWords = typeof votesEn;

@@ -13,6 +13,7 @@ import { percent } from '../timelines/barGeometry';
 import { VoteMark } from '../votes/VoteMark';
 import { ballotWords } from '../votes/voteOnMap';
 import type { Axis } from './FigurePanel';
+import { LaneFrame } from './LaneFrame';
 
 interface Props {
   country: CountryId;
@@ -26,26 +27,32 @@ export function VoteLanes({ country, votes, axis }: Pick<Props, 'country' | 'vot
   const text = useVotesWords();
   const { votesLane } = useComponentsWords();
   return (
-    <ul className="lanes">
-      {ballotOrder.map((ballot) => {
-        const own = votes.filter((vote) => ballotOf(vote, country) === ballot);
-        return own.length === 0 ? null : (
-          <li key={ballot}>
-            <span className="lane" aria-hidden="true">
-              {own.map((vote) => (
-                <span key={vote.id} className="lane-mark" style={{ left: percent(placeOf(firstDay(vote.date), axis)) }}>
-                  <VoteMark ballot={ballot} inferred={vote.inferred.includes(country)} />
-                </span>
-              ))}
-              <span className="lane-day" style={{ left: percent(placeOf(axis.day, axis)) }} />
-            </span>
-            <span className="lane-label">
-              {votesLane(ballot === 'not-against' ? text.notAgainstShort : text.ballots[ballot], own.length)}
-            </span>
-          </li>
-        );
-      })}
-    </ul>
+    <LaneFrame axis={axis}>
+      <ul className="lanes">
+        {ballotOrder.map((ballot) => {
+          const own = votes.filter((vote) => ballotOf(vote, country) === ballot);
+          return own.length === 0 ? null : (
+            <li key={ballot}>
+              <span className="lane" aria-hidden="true">
+                {own.map((vote) => (
+                  <span
+                    key={vote.id}
+                    className="lane-mark"
+                    style={{ left: percent(placeOf(firstDay(vote.date), axis)) }}
+                  >
+                    <VoteMark ballot={ballot} inferred={vote.inferred.includes(country)} />
+                  </span>
+                ))}
+                <span className="lane-day" style={{ left: percent(placeOf(axis.day, axis)) }} />
+              </span>
+              <span className="lane-label">
+                {votesLane(ballot === 'not-against' ? text.notAgainstShort : text.ballots[ballot], own.length)}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </LaneFrame>
   );
 }
 
