@@ -128,10 +128,10 @@ test('an address restores the map by a vote; the date does not move it, and its 
   const before = await app.map.shapeOf('UZB');
   await app.date.set('2024-10-22');
   expect(await app.map.shapeOf('UZB')).toEqual(before);
-  await app.legend.region.locator('summary').click();
-  await expect(app.legend.region.getByRole('link').first()).toBeVisible();
   await app.map.hoverCountry('UZB');
   await expect(app.map.tooltip).toHaveText('UzbekistanNo');
+  await app.legend.region.locator('summary').click();
+  await expect(app.legend.region.getByRole('link').first()).toBeVisible();
 });
 
 test('an unknown vote is named in a notice, and the blocs are shown', async ({ app }) => {

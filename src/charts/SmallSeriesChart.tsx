@@ -31,13 +31,16 @@ function lookOf(who: string): { ink: string; dash: string } {
     : { ink: `var(--ink-${place + 1})`, dash: dashes[place] ?? '0' };
 }
 
+/** Letters of a name that fit beside the plot; a longer one takes two lines. */
+const oneLine = 13;
+
 interface Label {
   who: string;
   at: number;
 }
 
 /** A name for each counterpart, at the height of its newest figure. */
-function labelsOf(lines: readonly SmallLine[], most: number): Label[] {
+function labelsOf(lines: readonly SmallLine[], most: number, nameOf: Props['nameOf']): Label[] {
   const newest = new Map<string, SmallPoint>();
   for (const { who, points } of lines)
     for (const point of points) if (point.at >= (newest.get(who)?.at ?? 0)) newest.set(who, point);
@@ -45,7 +48,7 @@ function labelsOf(lines: readonly SmallLine[], most: number): Label[] {
   const labels = [...newest].map(([who, { value }]) => ({ who, at: top + plot * (1 - value / most) }));
   const spread = spreadLabels(
     labels.map(({ at }) => at),
-    13,
+    labels.map(({ who }) => (nameOf(who).length > oneLine ? 24 : 13)),
     height - bottom,
   );
   return labels.map(({ who }, i) => ({ who, at: spread[i] ?? 0 }));
@@ -161,7 +164,7 @@ export default function SmallSeriesChart({ title, unit, lines, axis, nameOf }: P
           </LineChart>
         </ResponsiveContainer>
         <ul className="small-labels" aria-hidden="true">
-          {labelsOf(lines, most).map(({ who, at }) => (
+          {labelsOf(lines, most, nameOf).map(({ who, at }) => (
             <li key={who} style={{ top: at, color: lookOf(who).ink }}>
               {nameOf(who)}
             </li>

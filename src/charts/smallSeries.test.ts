@@ -141,18 +141,23 @@ describe('findingOf', () => {
 
 describe('spreadLabels', () => {
   it('keeps labels apart and in order, and moves none that is free', () => {
-    const places = fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 1, maxLength: 6 });
+    const label = fc.tuple(fc.double({ min: 0, max: 100, noNaN: true }), fc.constantFrom(12, 24));
     fc.assert(
-      fc.property(places, (all) => {
-        const spread = spreadLabels(all, 12, 120);
-        const sorted = [...spread].sort((a, b) => a - b);
-        for (const [i, at] of sorted.slice(1).entries())
-          expect(at - (sorted[i] ?? 0)).toBeGreaterThanOrEqual(12 - 1e-9);
-        for (const [i, a] of all.entries())
-          for (const [j, b] of all.entries()) if (a < b) expect(spread[i]).toBeLessThan(spread[j] ?? 0);
+      fc.property(fc.array(label, { minLength: 1, maxLength: 6 }), (all) => {
+        const places = all.map(([at]) => at);
+        const heights = all.map(([, height]) => height);
+        const spread = spreadLabels(places, heights, 120);
+        for (const [i, a] of spread.entries())
+          for (const [j, b] of spread.entries()) {
+            const apart = ((heights[i] ?? 0) + (heights[j] ?? 0)) / 2;
+            if (i !== j) expect(Math.abs(a - b)).toBeGreaterThanOrEqual(apart - 1e-9);
+            if ((places[i] ?? 0) < (places[j] ?? 0)) expect(a).toBeLessThan(b);
+          }
+        expect(Math.max(...spread)).toBeLessThanOrEqual(120);
       }),
     );
-    expect(spreadLabels([50, 10, 90], 12, 120)).toEqual([50, 10, 90]);
-    expect(spreadLabels([118, 119], 12, 120)).toEqual([108, 120]);
+    expect(spreadLabels([50, 10, 90], [12, 12, 12], 120)).toEqual([50, 10, 90]);
+    expect(spreadLabels([118, 119], [12, 12], 120)).toEqual([108, 120]);
+    expect(spreadLabels([100, 104], [24, 12], 120)).toEqual([100, 118]);
   });
 });

@@ -135,18 +135,21 @@ export function findingOf(
   return line && first && last ? { line, first, last } : null;
 }
 
-/** Places of labels so that none covers another, as near as can be to where they belong; in the order given. */
-export function spreadLabels(places: readonly number[], gap: number, last: number): number[] {
-  const order = places.map((at, i) => ({ at, i })).sort((a, b) => a.at - b.at);
+/**
+ * Middles of labels of these heights so that none covers another, as near as can be to where they belong, none below `last`;
+ * in the order given.
+ */
+export function spreadLabels(places: readonly number[], heights: readonly number[], last: number): number[] {
+  const labels = places.map((at, i) => ({ at, i, half: (heights[i] ?? 0) / 2 })).sort((a, b) => a.at - b.at);
   let free = Number.NEGATIVE_INFINITY;
-  const down = order.map(({ at, i }) => {
-    free = Math.max(at, free + gap);
-    return { at: free, i };
-  });
-  let limit = last;
-  for (const label of down.reverse()) {
-    label.at = Math.min(label.at, limit);
-    limit = label.at - gap;
+  for (const label of labels) {
+    label.at = Math.max(label.at, free + label.half);
+    free = label.at + label.half;
   }
-  return places.map((_, i) => down.find((label) => label.i === i)?.at ?? 0);
+  let limit = last + (labels.at(-1)?.half ?? 0);
+  for (const label of [...labels].reverse()) {
+    label.at = Math.min(label.at, limit - label.half);
+    limit = label.at - label.half;
+  }
+  return places.map((_, i) => labels.find((label) => label.i === i)?.at ?? 0);
 }

@@ -43,7 +43,7 @@ export const componentsEn = {
   noMembership: 'No tie on record in this time.',
   noVotes: 'No vote on record by this day.',
   nothing: 'No figure on record by this day.',
-  singlesOnly: 'Too few for a chart; single figures:',
+  singlesOnly: 'Single figures, of measures or lengths of period that make no series:',
   votesLane: (ballot: string, count: number) => `${ballot} ${count}`,
   voteTable: 'The votes as a table',
   table: (count: number) => `${many(count, 'figure', 'figures')} as a table, with sources`,

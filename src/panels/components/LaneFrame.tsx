@@ -1,3 +1,4 @@
+import '../timelines/timelines.css';
 import { type ReactNode, useRef } from 'react';
 import { useWidth } from '../../ui/useWidth';
 import { placeOf } from '../timeline/timelineSpan';

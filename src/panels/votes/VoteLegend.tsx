@@ -1,3 +1,4 @@
+import './voteLegend.css';
 import { useEffect } from 'react';
 import type { Vote } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
@@ -28,7 +29,7 @@ export default function VoteLegend({ vote, index, scheme, onReady }: Props) {
   const text = useVotesWords();
   useEffect(() => onReady(voteOnMap), [onReady]);
   return (
-    <section className="legend" aria-label={words.legend}>
+    <section className="legend vote-legend" aria-label={words.legend}>
       <div className="legend-rows">
         <h3>{text.mapTitle(vote.resolution, vote.title, vote.date)}</h3>
         <ul>
