@@ -29,6 +29,7 @@ export const votesEn = {
     unknown: '?',
   } satisfies Record<BallotOrNot, string>,
   inferred: (ballot: string) => `${ballot} (inferred from the text)`,
+  inferredName: (name: string) => `${name} (inferred)`,
   inferredLetter: (letter: string) => `(${letter})`,
   inferredKey: 'In brackets, dashed: inferred from the text of a source, not printed as such',
   key: 'How to read the signs',
@@ -52,7 +53,8 @@ export const votesEn = {
     ].join(''),
   later: (count: number) =>
     `${many(count, 'later resolution is', 'later resolutions are')} left out: the view is as of the day.`,
-  none: 'No vote was on record by this day.',
+  none: (first: FuzzyDate | null) =>
+    `No vote that the atlas holds was cast by this day${first ? `; the first is of ${en.date(first)}` : ''}.`,
   show: 'Layout',
   shows: { grid: 'States in rows', list: 'Resolutions in rows' },
   gridTitle: 'How each state voted',

@@ -21,7 +21,7 @@ export function VoteCard({ vote, index, states }: Props) {
   const text = useVotesWords();
   const nameOf = (id: CountryId) => {
     const name = index.countries.get(id)?.names.en ?? id;
-    return vote.inferred.includes(id) ? text.inferredLetter(name) : name;
+    return vote.inferred.includes(id) ? text.inferredName(name) : name;
   };
   const groups = groupBy(states, (id) => ballotOf(vote, id));
   return (

@@ -96,8 +96,10 @@ export default function VotesPage({ index }: { index: AtlasIndex }) {
               content={() => votesCsv(view, index)}
             />
           </div>
-          <Votes view={view} index={index} layout={layout} />
+          {/* Below a grid the agreement is near; below a long list no one would find it. */}
+          {layout === 'grid' && <Votes view={view} index={index} layout={layout} />}
           <AgreementSection view={view} index={index} pair={pair} />
+          {layout === 'list' && <Votes view={view} index={index} layout={layout} />}
         </>
       )}
     </section>

@@ -20,7 +20,7 @@ export function stateSentence(votes: readonly Vote[], country: CountryId, index:
 /** The page in a sentence or two. */
 export function votesSummary({ votes, five }: VotesView, index: AtlasIndex): string {
   const [first, last] = [votes[0], votes.at(-1)];
-  if (!first || !last) return votesEn.none;
+  if (!first || !last) return votesEn.none(index.atlas.votes.map(({ date }) => date).sort()[0] ?? null);
   return votesEn.sentence({
     count: votes.length,
     from: first.date,

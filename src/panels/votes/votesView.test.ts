@@ -59,6 +59,10 @@ describe('the words', () => {
     }
     expect(votesSummary(now, index)).toContain('Turkmenistan: absent');
   });
+  it('say when the first vote is, where none was cast yet', () =>
+    expect(votesSummary(votesView(index, '2010-01-01'), index)).toBe(
+      'No vote that the atlas holds was cast by this day; the first is of 27 March 2014.',
+    ));
   it('say which resolutions these are', () => {
     const { onUkraine, others } = topicsOf(votes);
     expect(onUkraine + votes.filter(({ title }) => others.includes(title)).length).toBe(votes.length);
