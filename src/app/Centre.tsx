@@ -60,12 +60,22 @@ function usePage(scene: Scene, index: AtlasIndex): ReactNode {
   return Page && <Page waiting={waiting} index={index} />;
 }
 
+interface Props {
+  scene: Scene;
+  recolour(scene: Scene): Scene;
+  index: AtlasIndex;
+  scheme: Scheme;
+}
+
 /** The chosen view. The map stays alive behind the others, so that coming back costs nothing. */
-export function Centre({ scene, index, scheme }: { scene: Scene; index: AtlasIndex; scheme: Scheme }) {
+export function Centre({ scene, recolour, index, scheme }: Props) {
   const words = useWords();
   const page = usePage(scene, index);
   const view = useShown((state) => state.view);
-  const follow = useCallback((onScene: (scene: Scene) => void) => followScene(index, scheme, onScene), [index, scheme]);
+  const follow = useCallback(
+    (onScene: (scene: Scene) => void) => followScene(index, scheme, (next) => onScene(recolour(next))),
+    [index, scheme, recolour],
+  );
   return (
     <div className="centre">
       <MapView scene={scene} follow={follow} index={index} onSelect={actions.selectCountry} hidden={page !== null} />

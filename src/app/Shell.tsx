@@ -8,6 +8,7 @@ import { SidePanel } from '../panels/SidePanel';
 import { Summary } from '../panels/Summary';
 import { Timeline } from '../panels/timeline/Timeline';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { retryable } from '../ui/retryable';
 import { useMedia } from '../ui/useMedia';
 import { useScheme } from '../ui/useScheme';
 import { useShown } from '../view/shown';
@@ -15,6 +16,9 @@ import { useKnown } from '../view/useKnown';
 import { useWords } from '../words/useWords';
 import { Centre } from './Centre';
 import { sceneOf } from './sceneOf';
+import { useVoteOnMap } from './useVoteOnMap';
+
+const VoteLegend = retryable(() => import('../panels/votes/VoteLegend'));
 
 /** The page once the dataset is in: views in the middle, choices on one side, what is chosen on the other. */
 export function Shell({ index: all }: { index: AtlasIndex }) {
@@ -22,21 +26,29 @@ export function Shell({ index: all }: { index: AtlasIndex }) {
   const scheme = useScheme();
   const { index, hidden, undated } = useKnown(all);
   const shown = useShown((view) => view);
-  const scene = useMemo(() => sceneOf(index, shown, scheme), [index, shown, scheme]);
+  const ofBlocs = useMemo(() => sceneOf(index, shown, scheme), [index, shown, scheme]);
+  const { scene, vote, recolour, onReady } = useVoteOnMap(ofBlocs, index);
   const wide = useMedia('(min-width: 60rem)');
   const part = { message: words.appFailed, retry: words.retry };
   const hasPanel = shown.country !== null;
-  const panel = <SidePanel index={index} country={shown.country} day={scene.day} blocs={shown.blocs} />;
+  const panel = (
+    <SidePanel index={index} country={shown.country} day={scene.day} blocs={shown.blocs} says={scene.says} />
+  );
+  const legend = (
+    <Legend index={index} scheme={scheme} blocs={shown.blocs} arrows={scene.measures.length > 0 ? scene : null} />
+  );
 
   return (
     <main className="shell" data-view={shown.view}>
       <Notices known={{ hidden, undated }} />
       <ErrorBoundary {...part}>
-        <Centre scene={scene} index={index} scheme={scheme} />
+        <Centre scene={scene} recolour={recolour} index={index} scheme={scheme} />
       </ErrorBoundary>
       {/* On a phone the chosen country comes up right below the map; reading order is what is seen. */}
       {!wide && hasPanel && panel}
-      <Legend index={index} scheme={scheme} blocs={shown.blocs} arrows={scene.measures.length > 0 ? scene : null} />
+      <ErrorBoundary key={`legend ${vote?.id}`} {...part}>
+        {vote ? <VoteLegend waiting={legend} vote={vote} index={index} scheme={scheme} onReady={onReady} /> : legend}
+      </ErrorBoundary>
       <ErrorBoundary {...part}>
         <Timeline index={index} />
       </ErrorBoundary>

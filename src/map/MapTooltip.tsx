@@ -16,7 +16,8 @@ export function MapTooltip({ scene, index, country, at }: Props) {
   const words = useWords();
   const name = index.countries.get(country)?.names.en;
   if (!name) return null;
-  const lines = standingsInWords(index, scene.blocs, scene.countries.get(country)?.standings ?? [], words);
+  const { says, standings = [] } = scene.countries.get(country) ?? {};
+  const lines = says === undefined ? standingsInWords(index, scene.blocs, standings, words) : [says];
   return (
     <div className="tooltip" aria-hidden="true" style={{ left: at.x, top: at.y }}>
       <strong>{name}</strong>

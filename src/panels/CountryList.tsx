@@ -88,6 +88,7 @@ export const CountryList = memo(function CountryList({ scene, index }: { scene: 
 
   // With one bloc its name would stand in every row.
   const statusOf = (paint: CountryPaint | undefined): string => {
+    if (paint?.says !== undefined) return paint.says;
     const [only, ...more] = paint?.standings ?? [];
     if (only && more.length === 0) return standingWords(only, words);
     return standingsInWords(index, scene.blocs, paint?.standings ?? [], words).join('; ');

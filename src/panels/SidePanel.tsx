@@ -16,17 +16,19 @@ interface Props {
   country: CountryId | null;
   day: Day;
   blocs: readonly string[];
+  /** The map in a sentence, where it is not the blocs that colour it. */
+  says: string | undefined;
 }
 
 /** What is chosen, in words: the country, else the blocs. Drawn anew only when one of its own parts changes. */
-export const SidePanel = memo(function SidePanel({ index, country, day, blocs }: Props) {
+export const SidePanel = memo(function SidePanel({ index, country, day, blocs, says }: Props) {
   const words = useWords();
   return (
     <ErrorBoundary key={`panel ${country}`} message={words.appFailed} retry={words.retry}>
       {country === null ? (
         <section className="panel" aria-label={words.overview}>
           <p className="hint">{words.pickCountry}</p>
-          <CopyText text={blocsSummary(index, blocs, day, words)} label={words.copyWords} done={words.copied} />
+          <CopyText text={says ?? blocsSummary(index, blocs, day, words)} label={words.copyWords} done={words.copied} />
           {blocs.map((bloc) => (
             <BlocOverview key={bloc} index={index} bloc={bloc} day={day} />
           ))}

@@ -19,7 +19,7 @@ export interface Pattern {
 const made = new Map<string, Pattern>();
 
 /** The same tile is the same object. */
-function pattern(kind: PatternKind, size: number, width: number, ink: string): Pattern {
+export function pattern(kind: PatternKind, size: number, width: number, ink: string): Pattern {
   const id = `${kind}-${size}-${width}-${ink.slice(1)}`;
   const tile = made.get(id) ?? { id, kind, size, width, ink };
   made.set(id, tile);

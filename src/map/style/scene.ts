@@ -1,8 +1,9 @@
-import type { CountryId, Language, TradeMeasure } from '../../domain/atlas';
+import type { CountryId, Language, TradeMeasure, Vote } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { epochOf } from '../../domain/changeDays';
 import type { Day } from '../../domain/day';
 import { classOf, isContested, isMember, type Standing, type StandingClass, statusOn } from '../../domain/standing';
+import type { BallotOrNot } from '../../domain/votes';
 import { countFill, fillOf, type Scheme, surfaces } from '../../theme/palette';
 import { ownPattern, type Pattern, secondPattern, stripePattern } from '../../theme/patterns';
 import { solidTone } from './solidTone';
@@ -15,16 +16,18 @@ export interface CountryPaint {
   /** Instead of both where the country is too small for a pattern; null: nothing instead. */
   solid: string | null;
   contested: boolean;
-  /** Standing in each chosen bloc, in the order of choice: what tests and words read. */
-  classes: readonly StandingClass[];
+  /** Standing in each chosen bloc, in the order of choice, or the vote: what tests and words read. */
+  classes: readonly (StandingClass | BallotOrNot)[];
   standings: readonly Standing[];
+  /** In place of the standings in words, where it is a vote that colours the map. */
+  says?: string;
 }
 
 /**
  * one: fill by status. two: the second bloc as a hatch. three: a stripe each, paler for less than a member.
- * count: in how many of the chosen blocs a state is a member.
+ * count: in how many of the chosen blocs a state is a member. vote: how it voted, whatever the blocs (`voteScene`).
  */
-export type Encoding = 'none' | 'one' | 'two' | 'three' | 'count';
+export type Encoding = 'none' | 'one' | 'two' | 'three' | 'count' | 'vote';
 
 /** All that any renderer needs to draw the map; derived from the atlas and the view, never stored. */
 export interface Scene {
@@ -39,6 +42,9 @@ export interface Scene {
   selected: CountryId | null;
   /** Trade measures chosen as arrows, numbered in the order of choice; which are drawn: `arrowsIn`. */
   measures: readonly { number: number; measure: TradeMeasure }[];
+  /** The vote that colours the map, and the map in a sentence; absent while blocs do. */
+  vote?: Vote;
+  says?: string;
 }
 
 export interface SceneInput {

@@ -3,6 +3,7 @@ import { readAtlas, readFrame, sceneOf } from '../../../scripts/geo/mapInputs';
 import { shapeStates } from '../style/featureState';
 import { assignSlots } from '../style/patternSlots';
 import type { Scene } from '../style/scene';
+import { voteScene } from '../style/voteScene';
 import { renderSvg } from './renderSvg';
 
 const index = readAtlas();
@@ -77,6 +78,21 @@ describe('the SVG renderer agrees with MapLibre’s style on fill, hatch and out
       expect(readMarkup(renderSvg(scene, world, { idPrefix: 'm' }))).toEqual(readStates(scene));
     }
   });
+
+  it.each(index.atlas.votes.map((vote) => [vote.id, vote] as const))(
+    'for the vote %s',
+    { timeout: 60_000 },
+    (_, vote) => {
+      for (const scheme of ['light', 'dark'] as const) {
+        const words = { ballot: String, sentence: () => '' };
+        const scene = voteScene(sceneOf(index, ['brics'], '2024-10-22', scheme), vote, words);
+        const drawnAs = readStates(scene);
+        expect(readMarkup(renderSvg(scene, world, { idPrefix: 'm' }))).toEqual(drawnAs);
+        // More than one look, so that the comparison is not of bare land.
+        expect(new Set(Object.values(drawnAs)).size).toBeGreaterThan(3);
+      }
+    },
+  );
 
   it('in the equal-area frame, of the countries it has', () => {
     const scene = sceneOf(index, ['eaeu', 'sco'], '2024-10-22');

@@ -8,8 +8,11 @@ import { countrySummary } from '../../words/viewSummary';
 import { ClaimsSection } from './ClaimsSection';
 import { MeasuresSection } from './MeasuresSection';
 import { MembershipsSection } from './MembershipsSection';
+import { MigrationSection } from './MigrationSection';
 import { QuotesSection } from './QuotesSection';
 import { RemittancesSection } from './RemittancesSection';
+import { TradeSection } from './TradeSection';
+import { VotesSection } from './VotesSection';
 
 interface Props {
   index: AtlasIndex;
@@ -34,7 +37,10 @@ export default function CountryPanel({ index, country, day }: Props) {
       <CopyText text={countrySummary(index, country, day, words)} label={words.copyWords} done={words.copied} />
       <MembershipsSection index={index} country={country} day={day} />
       <RemittancesSection index={index} country={country} />
+      <TradeSection index={index} country={country} day={day} />
+      <MigrationSection index={index} country={country} day={day} />
       <MeasuresSection index={index} country={country} day={day} />
+      <VotesSection index={index} country={country} day={day} />
       <QuotesSection index={index} country={country} />
       <ClaimsSection index={index} country={country} />
     </aside>

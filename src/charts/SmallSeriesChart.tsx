@@ -1,0 +1,176 @@
+import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { type Day, dayNumber, dayOfNumber } from '../domain/day';
+import { useComponentsWords } from '../words/useComponentsWords';
+import { useWords } from '../words/useWords';
+import { isSolid, runsOf, type SmallLine, type SmallPoint, spreadLabels } from './smallSeries';
+
+interface Props {
+  /** What it shows first: the finding, in words. */
+  title: string;
+  /** Unit of the value axis, in words. */
+  unit: string;
+  lines: readonly SmallLine[];
+  /** First and last day of the time axis, and the day that the page shows. */
+  axis: { from: Day; to: Day; day: Day };
+  nameOf(place: string): string;
+}
+
+/** Room left of the plot for values, and right of it for names; what stands above and below a chart keeps to them too. */
+const gutters = { left: 40, right: 100 };
+const height = 168;
+const [top, bottom] = [10, 22];
+
+/** Ink and dash of the great partners, the same in every chart; the others are told by their names alone. */
+const partners = ['RUS', 'CHN', 'KAZ', 'TUR'];
+const dashes = ['0', '6 3', '2 3', '8 3 2 3'];
+const compact = new Intl.NumberFormat('en-GB', { notation: 'compact' });
+function lookOf(who: string): { ink: string; dash: string } {
+  const place = partners.indexOf(who);
+  return place < 0
+    ? { ink: 'var(--quiet)', dash: '3 2' }
+    : { ink: `var(--ink-${place + 1})`, dash: dashes[place] ?? '0' };
+}
+
+/** Letters of a name that fit beside the plot; a longer one takes two lines. */
+const oneLine = 13;
+
+interface Label {
+  who: string;
+  at: number;
+}
+
+/** A name for each counterpart, at the height of its newest figure. */
+function labelsOf(lines: readonly SmallLine[], most: number, nameOf: Props['nameOf']): Label[] {
+  const newest = new Map<string, SmallPoint>();
+  for (const { who, points } of lines)
+    for (const point of points) if (point.at >= (newest.get(who)?.at ?? 0)) newest.set(who, point);
+  const plot = height - top - bottom;
+  const labels = [...newest].map(([who, { value }]) => ({ who, at: top + plot * (1 - value / most) }));
+  const spread = spreadLabels(
+    labels.map(({ at }) => at),
+    labels.map(({ who }) => (nameOf(who).length > oneLine ? 24 : 13)),
+    height - bottom,
+  );
+  return labels.map(({ who }, i) => ({ who, at: spread[i] ?? 0 }));
+}
+
+/** A round number not below the largest value. */
+function roundUp(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(value, 1e-6)));
+  const step = [1, 1.5, 2, 3, 4, 5, 6, 8, 10].find((one) => one * power >= value) ?? 10;
+  return step * power;
+}
+
+function Note({
+  payload,
+  unit,
+  nameOf,
+}: { payload?: readonly { payload: SmallPoint & { who: string } }[] } & Pick<Props, 'unit' | 'nameOf'>) {
+  const words = useWords();
+  const point = payload?.[0]?.payload;
+  if (!point) return null;
+  const { period, base, note } = point.record;
+  return (
+    <div className="chart-note">
+      <strong>
+        {nameOf(point.who)}, {period}: {words.number(point.value)} {unit}
+      </strong>
+      {base && <span>{base}</span>}
+      {note && <span>{note}</span>}
+    </div>
+  );
+}
+
+/** A dot of a series, hollow where contested or derived; a diamond that nothing joins for a single figure. */
+function Mark({
+  cx = 0,
+  cy = 0,
+  point,
+  solid,
+  ink,
+}: {
+  cx?: number;
+  cy?: number;
+  point: SmallPoint;
+  solid: boolean;
+  ink: string;
+}) {
+  const hollow = point.record.contested || point.record.derived ? 'var(--ground)' : ink;
+  return solid ? (
+    <circle cx={cx} cy={cy} r={3} stroke={ink} strokeWidth={1.5} fill={hollow} />
+  ) : (
+    <path d={`M${cx},${cy - 4.5}l4.5,4.5l-4.5,4.5l-4.5,-4.5z`} stroke={ink} strokeWidth={1.5} fill={hollow} />
+  );
+}
+
+/** A few lines and single figures over time, named where they end, on an axis shared with the panels round it. */
+export default function SmallSeriesChart({ title, unit, lines, axis, nameOf }: Props) {
+  const { axisUnit } = useComponentsWords();
+  const [from, to, day] = [axis.from, axis.to, axis.day].map(dayNumber) as [number, number, number];
+  const most = roundUp(Math.max(...lines.flatMap(({ points }) => points.map(({ value }) => value))));
+  const years = Number(axis.to.slice(0, 4)) - Number(axis.from.slice(0, 4));
+  const first = Number(axis.from.slice(0, 4));
+  const ticks = Array.from({ length: years + 1 }, (_, i) => first + i)
+    .filter((year) => year % (years > 20 ? 10 : years > 8 ? 4 : 2) === 0)
+    .map((year) => dayNumber(`${year}-01-01`));
+  return (
+    <figure className="chart small-chart">
+      <figcaption>
+        {title} <span className="small-unit">{axisUnit(unit)}</span>
+      </figcaption>
+      <div className="small-frame">
+        <ResponsiveContainer width="100%" height={height}>
+          <LineChart accessibilityLayer={false} margin={{ top, right: gutters.right, bottom: 0, left: 0 }}>
+            <CartesianGrid vertical={false} stroke="var(--rule)" />
+            <XAxis
+              type="number"
+              dataKey="at"
+              domain={[from, to]}
+              ticks={ticks}
+              tickFormatter={(at: number) => dayOfNumber(at).slice(0, 4)}
+              height={bottom}
+              interval={0}
+              stroke="var(--quiet)"
+              fontSize={12}
+            />
+            <YAxis
+              width={gutters.left}
+              domain={[0, most]}
+              tickCount={3}
+              stroke="var(--quiet)"
+              fontSize={12}
+              tickFormatter={(value: number) => compact.format(value)}
+            />
+            <Tooltip isAnimationActive={false} content={<Note unit={unit} nameOf={nameOf} />} />
+            <ReferenceLine x={day} stroke="var(--accent)" />
+            {lines.flatMap((line) => {
+              const { ink, dash } = lookOf(line.who);
+              const solid = isSolid(line);
+              return (solid ? runsOf(line) : line.points.map((point) => [point])).map((run) => (
+                <Line
+                  key={`${line.key} ${run[0]?.record.id}`}
+                  data={run.map((point) => ({ ...point, who: line.who }))}
+                  dataKey="value"
+                  stroke={ink}
+                  strokeDasharray={dash}
+                  strokeWidth={2}
+                  isAnimationActive={false}
+                  dot={({ cx = 0, cy = 0, payload, index }) => (
+                    <Mark key={index} cx={cx} cy={cy} point={payload} solid={solid} ink={ink} />
+                  )}
+                />
+              ));
+            })}
+          </LineChart>
+        </ResponsiveContainer>
+        <ul className="small-labels" aria-hidden="true">
+          {labelsOf(lines, most, nameOf).map(({ who, at }) => (
+            <li key={who} style={{ top: at, color: lookOf(who).ink }}>
+              {nameOf(who)}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </figure>
+  );
+}

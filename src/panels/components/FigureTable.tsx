@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { SmallLine } from '../../charts/smallSeries';
+import type { AtlasIndex } from '../../domain/atlasIndex';
+import { DataTable } from '../../ui/DataTable';
+import { useComponentsWords } from '../../words/useComponentsWords';
+import { useWords } from '../../words/useWords';
+import { EvidenceList } from '../evidence/EvidenceList';
+import { placeName, unitName } from './figureWords';
+
+interface Props {
+  title: string;
+  lines: readonly SmallLine[];
+  index: AtlasIndex;
+}
+
+/** The figures of a panel with base, period, unit, series and sources; made when it is opened. */
+export function FigureTable({ title, lines, index }: Props) {
+  const words = useWords();
+  const text = useComponentsWords();
+  const [open, setOpen] = useState(false);
+  const { who, what, period, value, base, series, sources } = text.heads;
+  const count = lines.reduce((sum, { points }) => sum + points.length, 0);
+  return (
+    <details className="chart-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{text.table(count)}</summary>
+      {open && (
+        <DataTable
+          caption={title}
+          heads={[who, what, period, value, base, series, sources]}
+          rows={lines.flatMap((line) =>
+            line.points.map(({ record }) => ({
+              key: record.id,
+              cells: [
+                placeName(index, line.who),
+                line.what,
+                text.period(record.period),
+                <span key="value">
+                  {text.value(words.number(record.value), unitName(record.unit))}
+                  {record.contested && <span className="tag">{words.contested}</span>}
+                  {record.derived && <span className="tag">{words.derived}</span>}
+                </span>,
+                record.base ?? '',
+                line.series,
+                <EvidenceList key="sources" evidence={record.evidence} index={index} />,
+              ],
+            })),
+          )}
+        />
+      )}
+    </details>
+  );
+}

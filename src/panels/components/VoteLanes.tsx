@@ -1,0 +1,81 @@
+import type { CountryId, Vote } from '../../domain/atlas';
+import type { AtlasIndex } from '../../domain/atlasIndex';
+import { firstDay } from '../../domain/day';
+import { ballotOf } from '../../domain/votes';
+import { ballotOrder } from '../../theme/voteTones';
+import { DataTable } from '../../ui/DataTable';
+import { useComponentsWords } from '../../words/useComponentsWords';
+import { useVotesWords } from '../../words/useVotesWords';
+import { useWords } from '../../words/useWords';
+import { EvidenceList } from '../evidence/EvidenceList';
+import { placeOf } from '../timeline/timelineSpan';
+import { percent } from '../timelines/barGeometry';
+import { VoteMark } from '../votes/VoteMark';
+import { ballotWords } from '../votes/voteOnMap';
+import type { Axis } from './FigurePanel';
+import { LaneFrame } from './LaneFrame';
+
+interface Props {
+  country: CountryId;
+  votes: readonly Vote[];
+  index: AtlasIndex;
+  title: string;
+}
+
+/** A lane for each kind of vote, a mark for each resolution by its date, and how many. */
+export function VoteLanes({ country, votes, axis }: Pick<Props, 'country' | 'votes'> & { axis: Axis }) {
+  const text = useVotesWords();
+  const { votesLane } = useComponentsWords();
+  return (
+    <LaneFrame axis={axis}>
+      <ul className="lanes">
+        {ballotOrder.map((ballot) => {
+          const own = votes.filter((vote) => ballotOf(vote, country) === ballot);
+          return own.length === 0 ? null : (
+            <li key={ballot}>
+              <span className="lane" aria-hidden="true">
+                {own.map((vote) => (
+                  <span
+                    key={vote.id}
+                    className="lane-mark"
+                    style={{ left: percent(placeOf(firstDay(vote.date), axis)) }}
+                  >
+                    <VoteMark ballot={ballot} inferred={vote.inferred.includes(country)} />
+                  </span>
+                ))}
+                <span className="lane-day" style={{ left: percent(placeOf(axis.day, axis)) }} />
+              </span>
+              <span className="lane-label">
+                {votesLane(ballot === 'not-against' ? text.notAgainstShort : text.ballots[ballot], own.length)}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </LaneFrame>
+  );
+}
+
+/** The same with every resolution by name, and its sources. */
+export function VoteTable({ country, votes, index, title }: Props) {
+  const words = useWords();
+  const { heads, voteTable } = useComponentsWords();
+  return (
+    <details className="chart-table">
+      <summary>{voteTable}</summary>
+      <DataTable
+        caption={title}
+        heads={[heads.date, heads.resolution, heads.vote, heads.sources]}
+        rows={votes.map((vote) => ({
+          key: vote.id,
+          cells: [
+            words.date(vote.date),
+            `${vote.title} (${vote.resolution})`,
+            ballotWords(ballotOf(vote, country), vote.inferred.includes(country)),
+            <EvidenceList key="sources" evidence={vote.evidence} index={index} />,
+          ],
+        }))}
+      />
+    </details>
+  );
+}

@@ -1,0 +1,90 @@
+import type { CountryId, Vote } from '../../domain/atlas';
+import type { AtlasIndex } from '../../domain/atlasIndex';
+import { ballotOf } from '../../domain/votes';
+import { actions } from '../../view/store';
+import { useVotesWords } from '../../words/useVotesWords';
+import { VoteMark } from './VoteMark';
+import { ballotWords } from './voteOnMap';
+import type { VotesView } from './votesView';
+
+/** A state's vote: sign, letter, and the word for who cannot see either. */
+function VoteCell({ vote, country }: { vote: Vote; country: CountryId }) {
+  const { letters, inferredLetter } = useVotesWords();
+  const ballot = ballotOf(vote, country);
+  const inferred = vote.inferred.includes(country);
+  const said = ballotWords(ballot, inferred);
+  const letter = inferred ? inferredLetter(letters[ballot]) : letters[ballot];
+  return (
+    <td data-ballot={ballot} data-inferred={inferred} title={said}>
+      <VoteMark ballot={ballot} inferred={inferred} />
+      <span className="vote-letter" aria-hidden="true">
+        {letter}
+      </span>
+      <span className="visually-hidden">{said}</span>
+    </td>
+  );
+}
+
+interface Props {
+  view: VotesView;
+  index: AtlasIndex;
+  chosen: string | undefined;
+}
+
+/** States in rows, resolutions in columns by date; a column's head chooses the resolution that is told in full below. */
+export function VoteGrid({ view, index, chosen }: Props) {
+  const text = useVotesWords();
+  const groups = [
+    { title: text.five, states: view.five },
+    { title: text.comparators, states: view.comparators },
+  ];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
+    <section className="scroll vote-scroll" tabIndex={0} aria-label={text.gridTitle}>
+      <table className="vote-grid">
+        <caption>{text.gridTitle}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.states}</th>
+            {view.votes.map(({ id, resolution, title, date }) => (
+              <th key={id} scope="col" data-chosen={id === chosen}>
+                <button
+                  type="button"
+                  aria-pressed={id === chosen}
+                  aria-label={text.choose(resolution, title, date)}
+                  title={text.choose(resolution, title, date)}
+                  onClick={() => actions.setOption('vote', id, 'replace')}
+                >
+                  <span className="upright">
+                    {resolution.replace('A/RES/', '')}, {date.slice(0, 7)}
+                  </span>
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map(({ title, states }) => (
+          <tbody key={title}>
+            <tr>
+              <th className="vote-group" scope="rowgroup" colSpan={view.votes.length + 1}>
+                <span>{title}</span>
+              </th>
+            </tr>
+            {states.map((id) => (
+              <tr key={id} data-country={id}>
+                <th scope="row">
+                  <button type="button" className="name" onClick={() => actions.selectCountry(id)}>
+                    {index.countries.get(id)?.names.en}
+                  </button>
+                </th>
+                {view.votes.map((vote) => (
+                  <VoteCell key={vote.id} vote={vote} country={id} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  );
+}
