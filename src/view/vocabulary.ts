@@ -5,10 +5,10 @@ import type { Vocabulary } from './parameter';
 /** Oldest founding of a bloc, newest day of the dataset: the span that a date may be chosen from. */
 export function vocabularyOf(index: AtlasIndex): Vocabulary {
   const founded = index.atlas.blocs.map((bloc) => firstDay(bloc.founded)).sort();
-  const { people, tradeMeasures, votes } = index.atlas;
+  const { people, tradeMeasures, votes, stories } = index.atlas;
   const ids = (rows: readonly { id: string }[]) => new Set(rows.map(({ id }) => id));
   return {
-    records: new Map(Object.entries({ people, tradeMeasures, votes }).map(([topic, rows]) => [topic, ids(rows)])),
+    records: new Map(Object.entries({ people, tradeMeasures, votes, stories }).map(([topic, rows]) => [topic, ids(rows)])),
     blocs: index.blocs,
     countries: index.countries,
     from: founded[0] ?? '1991-01-01',
