@@ -1,7 +1,7 @@
 import type { Topic } from './schema';
 
 /** What a field of a record points at: the topic that must hold its value. */
-export type Target = 
+export type Target =
   | 'sources'
   | 'people'
   | 'countries'
