@@ -13,6 +13,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { retryable } from '../ui/retryable';
 import { useMedia } from '../ui/useMedia';
 import { useScheme } from '../ui/useScheme';
+import { useDrawer } from '../view/drawerStore';
 import { useView } from '../view/store';
 import { useDay } from '../view/useDay';
 import { useKnown } from '../view/useKnown';
@@ -20,6 +21,7 @@ import { useWords } from '../words/useWords';
 import { blocsSummary } from '../words/viewSummary';
 import { Centre } from './Centre';
 
+const EvidenceDrawer = retryable(() => import('../panels/evidence/EvidenceDrawer'));
 const CountryPanel = retryable(() => import('../panels/country/CountryPanel'));
 
 /** The page once the dataset is in: views in the middle, choices on one side, what is chosen on the other. */
@@ -35,6 +37,7 @@ export function Shell({ index: all }: { index: AtlasIndex }) {
     () => makeScene(index, { day, blocs, country }, { scheme, language: 'en' }),
     [index, day, blocs, country, scheme],
   );
+  const drawer = useDrawer(({ shown }) => shown !== null);
   const wide = useMedia('(min-width: 60rem)');
   const part = { message: words.appFailed, retry: words.retry };
 
@@ -82,6 +85,11 @@ export function Shell({ index: all }: { index: AtlasIndex }) {
       {side}
       {(wide || country === null) && panel}
       <Summary scene={scene} index={index} />
+      {drawer && (
+        <ErrorBoundary {...part}>
+          <EvidenceDrawer waiting={null} index={index} />
+        </ErrorBoundary>
+      )}
     </main>
   );
 }

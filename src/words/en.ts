@@ -145,6 +145,7 @@ export const en = {
   shownInstead: 'What is shown, and why',
   evidence: 'Evidence',
   evidenceCount: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+  allEvidence: 'All about this evidence',
   supports: 'Supports',
   disputes: 'Disputes',
   passage: 'Open the passage',

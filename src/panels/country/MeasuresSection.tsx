@@ -25,11 +25,11 @@ function Measure({ measure, index, day }: { measure: TradeMeasure; index: AtlasI
         {measure.allegedMotives.map(({ by, text, evidence }) => (
           <dd key={`${by} ${text}`}>
             {text} <span className="claim-by">({index.people.get(by)?.name ?? index.sources.get(by)?.publisher})</span>
-            <EvidenceList evidence={evidence} index={index} />
+            <EvidenceList evidence={evidence} index={index} fact={measure.id} />
           </dd>
         ))}
       </dl>
-      <EvidenceList evidence={measure.evidence} index={index} />
+      <EvidenceList evidence={measure.evidence} index={index} fact={measure.id} />
     </li>
   );
 }

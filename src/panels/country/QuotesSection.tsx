@@ -21,7 +21,7 @@ function QuoteItem({ quote, index }: { quote: Quote; index: AtlasIndex }) {
         {quote.venue && `, ${quote.venue}`}
       </p>
       {quote.note && <p className="note">{quote.note}</p>}
-      <EvidenceList evidence={quote.evidence} index={index} />
+      <EvidenceList evidence={quote.evidence} index={index} fact={quote.id} />
     </li>
   );
 }
