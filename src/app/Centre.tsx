@@ -20,6 +20,7 @@ const pages = {
   quotes: retryable(() => import('../panels/quotes/QuotesPage')),
   votes: retryable(() => import('../panels/votes/VotesPage')),
   components: retryable(() => import('../panels/components/ComponentsPage')),
+  story: retryable(() => import('../panels/story/StoryPage')),
 } satisfies Partial<Record<View, unknown>>;
 
 /** Views that draw maps of their own, and so bring geometry along. */
@@ -55,7 +56,12 @@ export function Centre({ scene, index }: { scene: Scene; index: AtlasIndex }) {
   const view = useView((state) => state.view);
   return (
     <div className="centre">
-      <MapView scene={scene} index={index} onSelect={actions.selectCountry} hidden={page !== null} />
+      <MapView
+        scene={scene}
+        index={index}
+        onSelect={actions.selectCountry}
+        hidden={page !== null && view !== 'story'}
+      />
       {page !== null && (
         <ErrorBoundary key={view} message={words.appFailed} retry={words.retry}>
           {page}
