@@ -4,10 +4,12 @@ import { BlocsDriver } from './drivers/blocsDriver';
 import { CompareDriver } from './drivers/compareDriver';
 import { CountryListDriver } from './drivers/countryListDriver';
 import { DateDriver } from './drivers/dateDriver';
+import { DrawerDriver } from './drivers/drawerDriver';
 import { LegendDriver } from './drivers/legendDriver';
 import { MapDriver } from './drivers/mapDriver';
 import { NetworkDriver } from './drivers/networkDriver';
 import { PanelDriver } from './drivers/panelDriver';
+import { StoryDriver } from './drivers/storyDriver';
 import { TimelineDriver } from './drivers/timelineDriver';
 
 /** Errors that the page may not have; a test that causes one on purpose says so beforehand. */
@@ -39,6 +41,8 @@ class App {
   readonly address: AddressDriver;
   readonly timeline: TimelineDriver;
   readonly compare: CompareDriver;
+  readonly story: StoryDriver;
+  readonly drawer: DrawerDriver;
 
   constructor(readonly page: Page) {
     this.map = new MapDriver(page);
@@ -50,6 +54,8 @@ class App {
     this.address = new AddressDriver(page);
     this.timeline = new TimelineDriver(page);
     this.compare = new CompareDriver(page);
+    this.story = new StoryDriver(page);
+    this.drawer = new DrawerDriver(page);
   }
 
   /** Opens an address of the site and waits until its data is there. */

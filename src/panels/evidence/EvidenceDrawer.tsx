@@ -33,7 +33,7 @@ function Contents({ shown: { evidence, fact: id }, index }: { shown: Shown; inde
       <section aria-labelledby="evidence-citation">
         <h3 id="evidence-citation">{text.citation}</h3>
         <CopyText
-          text={citation(say, { what, evidence, accessed, url: location.href })}
+          text={citation(say, { what, evidence, accessed, url: location.href.replace(location.hash, '') })}
           label={text.copyCitation}
           done={text.copied}
         />

@@ -1,18 +1,17 @@
 import type { MouseEvent } from 'react';
-import type { Story } from '../../domain/atlas';
-import { stepAddress } from '../../view/stepView';
+import { type StepPlace, stepAddress } from '../../view/stepView';
 import { useView } from '../../view/store';
 import { useStoryWords } from '../../words/useStoryWords';
 
 interface Props {
-  story: Story;
-  step: number;
+  place: StepPlace;
   onStep(step: number): void;
 }
 
 /** Back, on, and where one is; a button with nothing before or after it stays, so that the focus does. */
-export function StoryButtons({ story: { steps }, step, onStep }: Props) {
+export function StoryButtons({ place: { story, step }, onStep }: Props) {
   const text = useStoryWords();
+  const { steps } = story;
   const button = (label: string, target: number) => {
     const none = target < 0 || target >= steps.length;
     return (
@@ -31,7 +30,7 @@ export function StoryButtons({ story: { steps }, step, onStep }: Props) {
 }
 
 /** Links, so that a step can be opened in a tab of its own. */
-export function StoryList({ story, step, onStep }: Props) {
+export function StoryList({ place, onStep }: Props) {
   const text = useStoryWords();
   const known = useView((view) => view.known);
   const follow = (event: MouseEvent, i: number) => {
@@ -43,11 +42,11 @@ export function StoryList({ story, step, onStep }: Props) {
     <details className="story-list">
       <summary>{text.steps}</summary>
       <ol className="plain-list">
-        {story.steps.map(({ id, title }, i) => (
+        {place.story.steps.map(({ id, title }, i) => (
           <li key={id}>
             <a
-              href={stepAddress(story, i, known)}
-              aria-current={i === step ? 'step' : undefined}
+              href={stepAddress({ ...place, step: i }, known)}
+              aria-current={i === place.step ? 'step' : undefined}
               onClick={(event) => follow(event, i)}
             >
               {title}

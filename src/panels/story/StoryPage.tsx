@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Story } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { useSettled } from '../../ui/useSettled';
-import { showsStep, stepView } from '../../view/stepView';
+import { type StepPlace, showsStep, stepView } from '../../view/stepView';
 import { actions, useOption, useView } from '../../view/store';
 import { useStoryWords } from '../../words/useStoryWords';
 import { StepText } from './StepText';
@@ -13,7 +13,7 @@ import { placeIn, stepForKey } from './storyPaging';
 import { useSwipe } from './useSwipe';
 
 /** Which step it is, said once the reader has stopped turning. */
-function Position({ story: { steps }, step }: { story: Story; step: number }) {
+function Position({ story: { steps }, step }: StepPlace) {
   const text = useStoryWords();
   const spoken = useSettled(text.spoken(step + 1, steps.length, steps[step]?.title ?? ''));
   return (
@@ -24,25 +24,31 @@ function Position({ story: { steps }, step }: { story: Story; step: number }) {
 }
 
 /** The way back to the step's own view, once the reader has changed it. */
-function Elsewhere({ story, step }: { story: Story; step: number }) {
+function Elsewhere({ place }: { place: StepPlace }) {
   const text = useStoryWords();
-  const there = useView((view) => showsStep(view, story, step));
+  const there = useView((view) => showsStep(view, place));
   if (there) return null;
   return (
     <p className="hint">
       {text.elsewhere}{' '}
-      <button type="button" className="chip" onClick={() => actions.show(stepView(story, step))}>
+      <button type="button" className="chip" onClick={() => actions.show(stepView(place))}>
         {text.restore}
       </button>
     </p>
   );
 }
 
-function StoryPanel({ story, step, index }: { story: Story; step: number; index: AtlasIndex }) {
+function StoryPanel({ place, index }: { place: StepPlace; index: AtlasIndex }) {
   const text = useStoryWords();
+  const { story, step } = place;
   const panel = useRef<HTMLElement>(null);
   const told = story.steps[step];
-  const turnTo = (target: number) => actions.show(stepView(story, target));
+  const turnTo = (target: number) => {
+    actions.show(stepView({ ...place, step: target }));
+    // A step is read from its top: of the panel on a desktop, of the page on a phone.
+    panel.current?.scrollTo(0, 0);
+    panel.current?.scrollIntoView({ block: 'start' });
+  };
   const swipe = useSwipe((by) => {
     if (story.steps[step + by]) turnTo(step + by);
   });
@@ -55,11 +61,6 @@ function StoryPanel({ story, step, index }: { story: Story; step: number; index:
     event.preventDefault();
     turnTo(target);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another step is read from its top
-  useEffect(() => {
-    panel.current?.scrollTo(0, 0);
-  }, [story, step]);
-
   if (!told) return null;
   return (
     <section
@@ -75,13 +76,13 @@ function StoryPanel({ story, step, index }: { story: Story; step: number; index:
         <header>
           <h2 id="story-title">{story.title}</h2>
           <StoryChoice stories={index.atlas.stories} story={story} />
-          <StoryButtons story={story} step={step} onStep={turnTo} />
-          <Position story={story} step={step} />
+          <StoryButtons place={place} onStep={turnTo} />
+          <Position {...place} />
         </header>
         {step === 0 && <p className="story-lead">{story.lead}</p>}
-        <Elsewhere story={story} step={step} />
+        <Elsewhere place={place} />
         <StepText key={told.id} story={story} step={told} index={index} />
-        <StoryList story={story} step={step} onStep={turnTo} />
+        <StoryList place={place} onStep={turnTo} />
         <p className="hint">{text.keys}</p>
         <button type="button" onClick={() => print()}>
           {text.print}
@@ -98,7 +99,7 @@ function StoryChoice({ stories, story }: { stories: readonly Story[]; story: Sto
   if (stories.length < 2) return null;
   const choose = (id: string) => {
     const other = stories.find((one) => one.id === id);
-    if (other) actions.show(stepView(other, 0));
+    if (other) actions.show(stepView({ stories, story: other, step: 0 }));
   };
   return (
     <select aria-label={text.choose} value={story.id} onChange={({ target }) => choose(target.value)}>
@@ -120,10 +121,11 @@ export default function StoryPage({ index }: { index: AtlasIndex }) {
   const number = useOption('step');
   const place = placeIn(index.atlas.stories, useOption('story'), number);
   const begun = number !== null;
-  const first = place?.story;
+  const { stories } = index.atlas;
+  const story = place?.story;
   useEffect(() => {
-    if (!begun && first) actions.show(stepView(first, 0), 'replace');
-  }, [begun, first]);
+    if (!begun && story) actions.show(stepView({ stories, story, step: 0 }), 'replace');
+  }, [begun, stories, story]);
   if (!place) return <p className="page-wait">{text.none}</p>;
-  return <StoryPanel {...place} index={index} />;
+  return <StoryPanel place={place} index={index} />;
 }

@@ -58,7 +58,11 @@ export function StoryPrint({ story, index }: { story: Story; index: AtlasIndex }
                 evidence={[...step.evidence, ...quotes.flatMap(({ evidence }) => evidence)]}
                 index={index}
               />
-              <p className="printed-url">{text.printedView(new URL(stepAddress(story, i), document.baseURI).href)}</p>
+              <p className="printed-url">
+                {text.printedView(
+                  new URL(stepAddress({ stories: index.atlas.stories, story, step: i }), document.baseURI).href,
+                )}
+              </p>
             </li>
           );
         })}

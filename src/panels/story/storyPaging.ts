@@ -1,18 +1,15 @@
 import type { Story } from '../../domain/atlas';
+import type { StepPlace } from '../../view/stepView';
 
 /**
  * Which story and step an address means; `step` counts from 0. What the atlas does not have is the first; null: there is
  * no story at all.
  */
-export function placeIn(
-  stories: readonly Story[],
-  id: string | null,
-  number: string | null,
-): { story: Story; step: number } | null {
+export function placeIn(stories: readonly Story[], id: string | null, number: string | null): StepPlace | null {
   const story = stories.find((one) => one.id === id) ?? stories[0];
   if (!story) return null;
   const step = Number(number ?? 1) - 1;
-  return { story, step: step < story.steps.length ? step : 0 };
+  return { stories, story, step: step < story.steps.length ? step : 0 };
 }
 
 /** The step that a key leads to; undefined: none, and the key keeps its own meaning. */
