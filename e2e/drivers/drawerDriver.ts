@@ -4,7 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export class DrawerDriver {
   readonly dialog: Locator;
 
-  constructor(private readonly page: Page) {
+  constructor(page: Page) {
     this.dialog = page.getByRole('dialog', { name: 'Evidence' });
   }
 
