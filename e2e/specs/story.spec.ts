@@ -113,7 +113,7 @@ test('the position is said once the turning stops', async ({ app, page }) => {
 
 test('a day as of which it was known ends the story there', async ({ app }) => {
   await app.openMap('?view=story&known=2024-10-24');
-  await expect(app.story.panel.locator('.story-buttons')).toContainText(/Step 1 of [4-6]$/);
+  await expect(app.story.panel.locator('.story-buttons')).toContainText('Step 1 of 6');
   await app.story.turn('Next');
   await app.address.says(
     '?at=2024-10-17&blocs=eaeu&country=KAZ&view=story&known=2024-10-24&measures=rus-kaz-plants-2024-10,kaz-rus-wheat-2024-08&step=2',

@@ -41,7 +41,9 @@ export function knownOn(atlas: Atlas, day: Day): Known {
     });
   /** Up to the first step that could not be told yet: the numbers of those before it stay as they are. */
   const toldBy = (story: Story): Story[] => {
-    const end = story.steps.findIndex(({ evidence }) => verdictOn(evidence, sources, day) === 'later');
+    const end = story.steps.findIndex(
+      ({ date, evidence }) => firstDay(date) > day || verdictOn(evidence, sources, day) === 'later',
+    );
     const steps = end < 0 ? story.steps : story.steps.slice(0, end);
     return steps.length > 0 ? [{ ...story, steps }] : [];
   };
