@@ -23,7 +23,7 @@ export class StoryDriver {
 
   /** The steps by their titles, as the list has them. */
   async titles(): Promise<string[]> {
-    await this.panel.getByText('All steps').click();
+    await this.panel.getByText('All steps', { exact: true }).click();
     return this.panel.locator('.story-list').getByRole('link').allTextContents();
   }
 
