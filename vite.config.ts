@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { atlasPlugin } from './scripts/build/atlasPlugin';
 import { budgetPlugin } from './scripts/build/budgetPlugin';
+import { inFirstLoad } from './scripts/build/firstChunk';
 
 const records = fileURLToPath(new URL('src/dataset/records', import.meta.url));
 
@@ -17,6 +18,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: (id, graph) => (inFirstLoad(id, graph) ? 'first' : null) }],
+        },
+      },
+    },
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],

@@ -4,11 +4,13 @@ import { BlocsDriver } from './drivers/blocsDriver';
 import { CompareDriver } from './drivers/compareDriver';
 import { CountryListDriver } from './drivers/countryListDriver';
 import { DateDriver } from './drivers/dateDriver';
+import { DrawerDriver } from './drivers/drawerDriver';
 import { LegendDriver } from './drivers/legendDriver';
 import { MapDriver } from './drivers/mapDriver';
 import { MeasuresDriver } from './drivers/measuresDriver';
 import { NetworkDriver } from './drivers/networkDriver';
 import { PanelDriver } from './drivers/panelDriver';
+import { StoryDriver } from './drivers/storyDriver';
 import { TimelineDriver } from './drivers/timelineDriver';
 
 /** Errors that the page may not have; a test that causes one on purpose says so beforehand. */
@@ -41,6 +43,8 @@ class App {
   readonly timeline: TimelineDriver;
   readonly compare: CompareDriver;
   readonly measures: MeasuresDriver;
+  readonly story: StoryDriver;
+  readonly drawer: DrawerDriver;
 
   constructor(readonly page: Page) {
     this.map = new MapDriver(page);
@@ -53,6 +57,8 @@ class App {
     this.timeline = new TimelineDriver(page);
     this.compare = new CompareDriver(page);
     this.measures = new MeasuresDriver(page);
+    this.story = new StoryDriver(page);
+    this.drawer = new DrawerDriver(page);
   }
 
   /** Opens an address of the site and waits until its data is there. */

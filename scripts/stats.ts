@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseAtlas } from '../src/dataset/parse';
 import { publish } from '../src/dataset/publish';
-import { readRecords } from '../src/dataset/readRecords';
+import { readRecordFiles, readRecords } from '../src/dataset/readRecords';
 import { formatErrors } from '../src/dataset/recordError';
 import { type Topic, topics } from '../src/dataset/schema';
 import { type Atlas, confidences, type Evidence } from '../src/domain/atlas';
@@ -11,7 +11,8 @@ import { witnesses } from '../src/domain/witnesses';
 import { measure } from './build/firstLoad';
 
 /** `npm run stats`: the figures of the README, as Markdown tables. */
-const parsed = readRecords(fileURLToPath(new URL('../src/dataset/records', import.meta.url)));
+const folder = fileURLToPath(new URL('../src/dataset/records', import.meta.url));
+const parsed = readRecords(folder);
 if (!parsed.ok) throw new Error(formatErrors(parsed.errors));
 const { atlas } = parsed;
 
@@ -70,7 +71,7 @@ table(
   ],
 );
 
-const files = publish(atlas);
+const files = publish(atlas, readRecordFiles(folder));
 const bytes = files.map(({ name, text }) => measure(name, Buffer.from(text)));
 table(
   ['Published file', 'Bytes', 'gzip', 'brotli'],

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { type PublishedFile, publish } from '../../src/dataset/publish';
 import { jsonLd } from '../../src/dataset/publish/jsonLd';
-import { readRecords } from '../../src/dataset/readRecords';
+import { readRecordFiles, readRecords } from '../../src/dataset/readRecords';
 import { formatErrors } from '../../src/dataset/recordError';
 import type { Atlas } from '../../src/domain/atlas';
 
@@ -12,7 +12,7 @@ export function atlasPlugin(folder: string): Plugin {
     if (!parsed.ok) throw new Error(`${parsed.errors.length} mistake(s) in ${folder}:\n${formatErrors(parsed.errors)}`);
     return parsed.atlas;
   };
-  const files = (): PublishedFile[] => publish(read());
+  const files = (): PublishedFile[] => publish(read(), readRecordFiles(folder));
   return {
     name: 'multivector-atlas',
     buildStart() {

@@ -22,6 +22,7 @@ const pages = {
   quotes: retryable(() => import('../panels/quotes/QuotesPage')),
   votes: retryable(() => import('../panels/votes/VotesPage')),
   components: retryable(() => import('../panels/components/ComponentsPage')),
+  story: retryable(() => import('../panels/story/StoryPage')),
 } satisfies Partial<Record<View, unknown>>;
 
 /** Views that draw maps of their own, and so bring geometry along. */
@@ -78,7 +79,13 @@ export function Centre({ scene, recolour, index, scheme }: Props) {
   );
   return (
     <div className="centre">
-      <MapView scene={scene} follow={follow} index={index} onSelect={actions.selectCountry} hidden={page !== null} />
+      <MapView
+        scene={scene}
+        follow={follow}
+        index={index}
+        onSelect={actions.selectCountry}
+        hidden={page !== null && view !== 'story'}
+      />
       {page !== null && (
         <ErrorBoundary key={view} message={words.appFailed} retry={words.retry}>
           {page}

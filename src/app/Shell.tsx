@@ -11,6 +11,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { retryable } from '../ui/retryable';
 import { useMedia } from '../ui/useMedia';
 import { useScheme } from '../ui/useScheme';
+import { useDrawer } from '../view/drawerStore';
 import { useShown } from '../view/shown';
 import { useKnown } from '../view/useKnown';
 import { useWords } from '../words/useWords';
@@ -18,6 +19,7 @@ import { Centre } from './Centre';
 import { sceneOf } from './sceneOf';
 import { useVoteOnMap } from './useVoteOnMap';
 
+const EvidenceDrawer = retryable(() => import('../panels/evidence/EvidenceDrawer'));
 const VoteLegend = retryable(() => import('../panels/votes/VoteLegend'));
 
 /** The page once the dataset is in: views in the middle, choices on one side, what is chosen on the other. */
@@ -28,6 +30,7 @@ export function Shell({ index: all }: { index: AtlasIndex }) {
   const shown = useShown((view) => view);
   const ofBlocs = useMemo(() => sceneOf(index, shown, scheme), [index, shown, scheme]);
   const { scene, vote, recolour, onReady } = useVoteOnMap(ofBlocs, index);
+  const drawer = useDrawer((state) => state.shown !== null);
   const wide = useMedia('(min-width: 60rem)');
   const part = { message: words.appFailed, retry: words.retry };
   const hasPanel = shown.country !== null;
@@ -60,6 +63,11 @@ export function Shell({ index: all }: { index: AtlasIndex }) {
       </div>
       {(wide || !hasPanel) && panel}
       <Summary scene={scene} index={index} />
+      {drawer && (
+        <ErrorBoundary {...part}>
+          <EvidenceDrawer waiting={null} index={index} />
+        </ErrorBoundary>
+      )}
     </main>
   );
 }

@@ -184,4 +184,13 @@ export const checks: { readonly [K in CheckedTopic]: Check<K> } = {
           ]),
     ]),
   claims: (rows) => rows.flatMap((row) => unsaid(row.id, row.evidence)),
+  stories: (rows) =>
+    rows.flatMap(({ id, steps }) =>
+      steps.flatMap((step, i) => [
+        ...(steps.findIndex((other) => other.id === step.id) < i
+          ? [{ id, field: `steps[${i}].id`, expected: 'an id used once in the story', found: step.id }]
+          : []),
+        ...unsaid(id, step.evidence).map((finding) => ({ ...finding, field: `steps[${i}].${finding.field}` })),
+      ]),
+    ),
 };

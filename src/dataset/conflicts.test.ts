@@ -35,6 +35,7 @@ const apart = new Set([
   'id',
   'notFound',
   'rosters',
+  'rivals',
   'allegedMotives',
   'originalText',
 ]);

@@ -36,6 +36,11 @@ export const period = matching(
   isPeriod,
 );
 export const url = matching('an http or https address', /^https?:\/\/[^\s]+$/);
+export const query = matching(
+  'settings as an address has them, at=2024-10-16&blocs=brics, without view, story and step',
+  /^[a-z]+=[^\s&=?#]+(?:&[a-z]+=[^\s&=?#]+)*$/,
+  (value) => !/(?:^|&)(?:view|story|step)=/.test(value),
+);
 export const language = matching('a BCP 47 language tag', /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
 export const hs = matching('an HS code of 2, 4 or 6 digits', /^\d{2}(\d{2}(\d{2})?)?$/);
 export const version = matching('a semantic version', /^\d+\.\d+\.\d+$/);

@@ -98,6 +98,8 @@ function findDangling(
     countries: ['the code of a country of the dataset', (value) => has('countries', value)],
     blocs: ['the id of a bloc', (value) => has('blocs', value)],
     tradeMeasures: ['the id of a trade measure', (value) => has('tradeMeasures', value)],
+    quotes: ['the id of a quote', (value) => has('quotes', value)],
+    claims: ['the id of a claim', (value) => has('claims', value)],
     place: ['a country of the dataset, WLD, OTHER, CA5 or EU', (value) => groups.has(value) || has('countries', value)],
     by: ['the id of a source or a person', (value) => has('sources', value) || has('people', value)],
     any: ['the id of a record', (value) => lost.size > 0 || astray.has(value) || all.has(value)],

@@ -31,7 +31,7 @@ describe('parseAtlas', () => {
     expect(lines(rest)).toEqual(['data/atlas.json  (file)  (record): expected a list of records, found nothing']);
   });
   it('refuses a list that it does not know, beside the other mistakes', () => {
-    expect(lines({ ...published(), treaties: [], constructor: 1, gaps: [5] })).toEqual([
+    expect(lines({ ...published(), treaties: [], constructor: 1, gaps: [5], stories: [] })).toEqual([
       'data/atlas.json  (file)  constructor: expected no such field, found 1',
       'data/atlas.json  (file)  treaties: expected no such field, found []',
       'data/atlas.json  record 1  (record): expected an object, found 5',

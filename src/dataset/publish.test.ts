@@ -4,12 +4,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { publish } from './publish';
-import { realAtlas, repositoryFile } from './publish/atlasFixture';
+import { realAtlas, realRecordFiles, repositoryFile } from './publish/atlasFixture';
 import { type Cell, separator, unguard } from './publish/csv';
 import { sheetsOf } from './publish/sheets';
+import { topics } from './schema';
 
 const atlas = realAtlas();
-const files = new Map(publish(atlas).map(({ name, text }) => [name, text]));
+const files = new Map(publish(atlas, realRecordFiles()).map(({ name, text }) => [name, text]));
 const file = (name: string): string => {
   const text = files.get(name);
   if (text === undefined) throw new Error(`${name} is not published`);
@@ -29,12 +30,13 @@ describe(publish, () => {
         'data/atlas.json',
         'data/atlas.schema.json',
         'data/datapackage.json',
+        'data/record-files.json',
         ...tables.map((name) => `data/${name}.csv`),
       ]),
     );
   });
   it('gives the same bytes for the same atlas', () => {
-    expect(publish(realAtlas())).toEqual([...files].map(([name, text]) => ({ name, text })));
+    expect(publish(realAtlas(), realRecordFiles())).toEqual([...files].map(([name, text]) => ({ name, text })));
   });
   it('stays out of the browser: no module of the application imports it', () => {
     const src = fileURLToPath(new URL('..', import.meta.url));
@@ -46,6 +48,20 @@ describe(publish, () => {
     );
     expect(modules).toContain('main.tsx');
     expect(importers).toEqual([]);
+  });
+});
+
+describe('data/record-files.json', () => {
+  const placed: Record<string, string[]> = JSON.parse(file('data/record-files.json'));
+  it('has every record once, and no other', () => {
+    const ids = topics.flatMap((topic) => (atlas[topic] as readonly { id: string }[]).map(({ id }) => id));
+    expect(Object.values(placed).flat().sort()).toEqual([...ids].sort());
+  });
+  it('names the file in which the record is written', () => {
+    for (const [name, ids] of Object.entries(placed)) {
+      const text = repositoryFile(`src/dataset/records/${name}`);
+      for (const id of ids) expect(text, `${id} in ${name}`).toContain(`"id": "${id}"`);
+    }
   });
 });
 

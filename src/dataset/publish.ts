@@ -4,6 +4,7 @@ import { dataPackage } from './publish/dataPackage';
 import { atlasJsonSchema } from './publish/jsonSchema';
 import { readme } from './publish/readme';
 import { sheetsOf } from './publish/sheets';
+import type { RecordFiles } from './readRecords';
 
 export interface PublishedFile {
   /** Path below the site's root. */
@@ -17,7 +18,7 @@ const indented = (content: unknown): string => `${JSON.stringify(content, null, 
  * The files that outside readers depend on; pure, so that the build and the tests emit the same bytes. For the build
  * alone: it takes all of zod, which the browser must not load.
  */
-export function publish(atlas: Atlas): PublishedFile[] {
+export function publish(atlas: Atlas, recordFiles: RecordFiles): PublishedFile[] {
   const sheets = sheetsOf(atlas);
   const tables = sheets.map((sheet) => ({
     sheet,
@@ -29,6 +30,7 @@ export function publish(atlas: Atlas): PublishedFile[] {
   return [
     { name: 'data/atlas.json', text: JSON.stringify(atlas) },
     { name: 'data/atlas.schema.json', text: indented(atlasJsonSchema(atlas)) },
+    { name: 'data/record-files.json', text: JSON.stringify(recordFiles) },
     ...tables.map(({ sheet, csv }) => ({ name: `data/${sheet.name}.csv`, text: csv })),
     { name: 'data/datapackage.json', text: indented(dataPackage(atlas, tables)) },
     { name: 'data/README.txt', text: readme(atlas, sheets) },

@@ -22,11 +22,8 @@ function readJson(path: string): { content: unknown; unreadable?: string } {
 /** The head of the dataset, beside the topic folders. */
 const headFile = 'atlas.json';
 
-/**
- * Reads `records/<topic>/<name>.json` and the head from a folder: at build time and in tests only.
- * Returns the atlas or all errors; a file that is not JSON is one of them.
- */
-export function readRecords(folder: string): Parsed {
+/** `records/<topic>/<name>.json` and the head, as read. */
+function readFiles(folder: string) {
   const files: RecordFile[] = [];
   let head: { file: string; content: unknown; unreadable?: string } = { file: headFile, content: undefined };
   for (const path of jsonFiles(folder).sort()) {
@@ -38,5 +35,23 @@ export function readRecords(folder: string): Parsed {
       files.push({ file, topic, records: content, ...problem });
     }
   }
+  return { files, head };
+}
+
+/**
+ * Reads `records/<topic>/<name>.json` and the head from a folder: at build time and in tests only.
+ * Returns the atlas or all errors; a file that is not JSON is one of them.
+ */
+export function readRecords(folder: string): Parsed {
+  const { files, head } = readFiles(folder);
   return parseRecords(files, head);
 }
+
+/** File below the folder of the records → the ids in it. */
+export type RecordFiles = Readonly<Record<string, readonly string[]>>;
+
+/** Which ids stand in which file of the folder: for whoever wants to correct one. The records must be sound. */
+export const readRecordFiles = (folder: string): RecordFiles =>
+  Object.fromEntries(
+    readFiles(folder).files.map(({ file, records }) => [file, (records as { id: string }[]).map(({ id }) => id)]),
+  );

@@ -1,7 +1,17 @@
 import type { Topic } from './schema';
 
 /** What a field of a record points at: the topic that must hold its value. */
-export type Target = 'sources' | 'people' | 'countries' | 'blocs' | 'tradeMeasures' | 'place' | 'by' | 'any';
+export type Target =
+  | 'sources'
+  | 'people'
+  | 'countries'
+  | 'blocs'
+  | 'tradeMeasures'
+  | 'quotes'
+  | 'claims'
+  | 'place'
+  | 'by'
+  | 'any';
 
 /** Path patterns, `*` for every entry of a list, `#` for every key of an object, by topic. */
 const everywhere: readonly (readonly [string, Target])[] = [['evidence.*.source', 'sources']];
@@ -66,6 +76,12 @@ const byTopic: Readonly<Record<Topic, readonly (readonly [string, Target])[]>> =
   gaps: [
     ['blocs.*', 'blocs'],
     ['countries.*', 'countries'],
+  ],
+  stories: [
+    ['steps.*.about.*', 'any'],
+    ['steps.*.quotes.*', 'quotes'],
+    ['steps.*.rivals.*', 'claims'],
+    ['steps.*.evidence.*.source', 'sources'],
   ],
 };
 

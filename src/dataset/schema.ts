@@ -33,6 +33,7 @@ import {
   percentage,
   period,
   placeId,
+  query,
   text,
   url,
   version,
@@ -247,6 +248,24 @@ export const recordSchemas = {
     resolution: note,
   }),
   gaps: object({ id, topic: text(), text: text(), blocs: list(id), countries: list(countryId) }),
+  stories: object({
+    id,
+    title: text(),
+    lead: text(),
+    steps: list(
+      object({
+        id,
+        title: text(),
+        date,
+        text: text(),
+        about: list(text()),
+        quotes: list(id),
+        rivals: list(id),
+        view: query,
+        evidence: evidences,
+      }),
+    ).check(z.minLength(1, { error: 'at least one step' })),
+  }),
 } satisfies { [K in Topic]: z.core.$ZodType<Atlas[K][number]> };
 
 /** The lists of the atlas. */

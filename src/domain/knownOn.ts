@@ -1,4 +1,4 @@
-import type { Atlas, Evidence, PublisherClass, Source } from './atlas';
+import type { Atlas, Evidence, PublisherClass, Source, Story } from './atlas';
 import { type Day, firstDay } from './day';
 
 /** Pages that are kept up over years: their date is that of a version, not of the news of a fact. */
@@ -39,6 +39,14 @@ export function knownOn(atlas: Atlas, day: Day): Known {
       if (verdict === 'undated') undated += 1;
       return verdict !== 'later';
     });
+  /** Up to the first step that could not be told yet: the numbers of those before it stay as they are. */
+  const toldBy = (story: Story): Story[] => {
+    const end = story.steps.findIndex(
+      ({ date, evidence }) => firstDay(date) > day || verdictOn(evidence, sources, day) === 'later',
+    );
+    const steps = end < 0 ? story.steps : story.steps.slice(0, end);
+    return steps.length > 0 ? [{ ...story, steps }] : [];
+  };
   const ahead = (date: string | null): date is string => date !== null && firstDay(date) > day;
   return {
     atlas: {
@@ -57,6 +65,7 @@ export function knownOn(atlas: Atlas, day: Day): Known {
       votes: keep(atlas.votes),
       quotes: keep(atlas.quotes),
       claims: keep(atlas.claims),
+      stories: atlas.stories.flatMap(toldBy),
     },
     hidden,
     undated,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from './atlas';
-import { originOf, witnesses } from './witnesses';
+import { lineageOf, originOf, witnesses } from './witnesses';
 
 const sources = new Map(
   [
@@ -13,6 +13,16 @@ const sources = new Map(
   ].map((source) => [source.id, source]),
 );
 const says = (source: string, stance: Evidence['stance'] = 'supports'): Evidence => ({ source, stance });
+
+describe(lineageOf, () => {
+  it('names every text between a rewrite and its origin', () => {
+    expect(lineageOf('rewrite-of-rewrite', sources)).toEqual(['rewrite-of-rewrite', 'rewrite', 'first']);
+    expect(lineageOf('other', sources)).toEqual(['other']);
+  });
+  it('names each of two sources that name each other once', () => {
+    expect(lineageOf('a', sources)).toEqual(['a', 'b']);
+  });
+});
 
 describe(originOf, () => {
   it('follows rewrites to the text they all come from', () => {

@@ -2,17 +2,17 @@ import type { Evidence, Source } from './atlas';
 
 type Origin = Pick<Source, 'id' | 'derivedFrom'>;
 
-/** The source at the head of the chain of rewrites; a chain that bites its tail ends where it does. */
-export function originOf(id: string, sources: ReadonlyMap<string, Origin>): string {
-  const seen = new Set<string>();
-  let current = id;
-  for (let next = sources.get(current)?.derivedFrom; next !== undefined; next = sources.get(current)?.derivedFrom) {
-    if (seen.has(current)) break;
-    seen.add(current);
-    current = next;
-  }
-  return current;
+/** A source, what it rewrites, what that rewrites, and so on; a chain that bites its tail ends where it does. */
+export function lineageOf(id: string, sources: ReadonlyMap<string, Origin>): string[] {
+  const chain = [id];
+  const before = () => sources.get(chain.at(-1) ?? id)?.derivedFrom;
+  for (let next = before(); next !== undefined && !chain.includes(next); next = before()) chain.push(next);
+  return chain;
 }
+
+/** The source at the head of the chain of rewrites. */
+export const originOf = (id: string, sources: ReadonlyMap<string, Origin>): string =>
+  lineageOf(id, sources).at(-1) ?? id;
 
 /** Origins that support a fact, each once: a rewrite counts with what it rewrites, a dispute does not count. */
 export const witnesses = (evidence: readonly Evidence[], sources: ReadonlyMap<string, Origin>): ReadonlySet<string> =>

@@ -61,7 +61,7 @@ export function BlocOverview({ index, bloc, day }: { index: AtlasIndex; bloc: st
         ))}
       </dl>
       {found.note && <p className="note">{found.note}</p>}
-      {roster.length > 0 && <EvidenceList evidence={roster} index={index} />}
+      {roster.length > 0 && <EvidenceList evidence={roster} index={index} fact={bloc} />}
     </section>
   );
 }

@@ -50,9 +50,9 @@ export const actions = {
   setOptions: (options: Options, step: Step = 'push') =>
     change({ options: optionsOf(viewStore.getState().view.view, options) }, step),
   /** A whole view at once: a step of a story, what a search has found. */
-  show: (patch: Partial<ViewState>) => {
+  show: (patch: Partial<ViewState>, step: Step = 'push') => {
     const next = { ...viewStore.getState().view, ...patch };
-    change({ ...patch, options: optionsOf(next.view, next.options) });
+    change({ ...patch, options: optionsOf(next.view, next.options) }, step);
   },
   /** Null: one date again. */
   compareWith: (vs: ViewState['vs'], step: Step = 'push') => change({ vs }, step),

@@ -9,10 +9,12 @@ export function vocabularyOf(index: AtlasIndex): Vocabulary {
   const known = made.get(index);
   if (known) return known;
   const founded = index.atlas.blocs.map((bloc) => firstDay(bloc.founded)).sort();
-  const { people, tradeMeasures, votes } = index.atlas;
+  const { people, tradeMeasures, votes, stories } = index.atlas;
   const ids = (rows: readonly { id: string }[]) => new Set(rows.map(({ id }) => id));
   const vocabulary: Vocabulary = {
-    records: new Map(Object.entries({ people, tradeMeasures, votes }).map(([topic, rows]) => [topic, ids(rows)])),
+    records: new Map(
+      Object.entries({ people, tradeMeasures, votes, stories }).map(([topic, rows]) => [topic, ids(rows)]),
+    ),
     blocs: index.blocs,
     countries: index.countries,
     from: founded[0] ?? '1991-01-01',

@@ -18,6 +18,8 @@ function period(value: Period): string {
 
 /** Words of the view of a state's ties side by side, and of the small panels of trade and migration. */
 export const componentsEn = {
+  chartLoading: 'Loading the chart…',
+  derived: 'worked out',
   title: 'Components of alignment',
   period,
   sentence: (onDay: string, counts: readonly string[]) =>

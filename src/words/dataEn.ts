@@ -49,6 +49,7 @@ export const dataEn = {
     'quotes.csv': 'who said what',
     'votes.csv': 'UN votes, one row a state',
     'events.csv': 'what happened',
+    'stories.csv': 'the stories, step by step',
     'sources.csv': 'every source',
   },
   contents: 'What is in it',

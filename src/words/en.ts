@@ -132,6 +132,7 @@ export const en = {
   claimBy: (by: string) => `According to ${by}`,
   shownInstead: 'What is shown, and why',
   evidenceCount: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+  allEvidence: 'All about this evidence',
   supports: 'Supports',
   disputes: 'Disputes',
   rewrite: (of: string) => `rewrite of “${of}”, not a second witness`,

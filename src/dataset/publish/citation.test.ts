@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { publish } from '../publish';
 import { licence, title } from './about';
-import { realAtlas, repositoryFile } from './atlasFixture';
+import { realAtlas, realRecordFiles, repositoryFile } from './atlasFixture';
 import { jsonLd } from './jsonLd';
 
 const atlas = realAtlas();
@@ -109,7 +109,7 @@ describe(jsonLd, () => {
     expect(dataset.temporalCoverage).toMatch(/^\d{4}\/\d{4}-\d{2}-\d{2}$/);
   });
   it('offers only files that are published, by an address relative to the page', () => {
-    const published = publish(atlas).map(({ name }) => name);
+    const published = publish(atlas, realRecordFiles()).map(({ name }) => name);
     const offered: string[] = dataset.distribution.map(({ contentUrl }: { contentUrl: string }) => contentUrl);
     expect(published).toEqual(expect.arrayContaining([...offered, dataset.citation.url]));
   });

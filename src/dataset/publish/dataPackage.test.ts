@@ -3,11 +3,11 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { publish } from '../publish';
-import { realAtlas, repositoryFile } from './atlasFixture';
+import { realAtlas, realRecordFiles, repositoryFile } from './atlasFixture';
 import { checkTable, type Resource, readTable } from './checkTable';
 
 const atlas = realAtlas();
-const files = new Map(publish(atlas).map(({ name, text }) => [name, text]));
+const files = new Map(publish(atlas, realRecordFiles()).map(({ name, text }) => [name, text]));
 const read = () => JSON.parse(files.get('data/datapackage.json') ?? '');
 const resources: Resource[] = read().resources;
 const csvOf = ({ path }: Resource): string => files.get(`data/${path}`) ?? '';

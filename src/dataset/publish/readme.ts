@@ -32,6 +32,7 @@ export const readme = (atlas: Atlas, sheets: readonly Sheet[]): string =>
     rule('Files'),
     'atlas.json         every record, whole: the file the application itself reads',
     'atlas.schema.json  its JSON Schema (2020-12)',
+    'record-files.json  in which file of src/dataset/records each record stands, to correct it',
     'datapackage.json   the tables described for machines (Frictionless Tabular Data Package)',
     '*.csv              one table each, described below',
     '',

@@ -35,7 +35,7 @@ function MeasureItem({ change: { kind, measure, date }, index }: { change: Measu
       <p>
         <span className="since">{words.date(date)}</span> {words.compare[kind](measure.title)}
       </p>
-      <EvidenceList evidence={measure.evidence} index={index} />
+      <EvidenceList evidence={measure.evidence} index={index} fact={measure.id} />
     </li>
   );
 }

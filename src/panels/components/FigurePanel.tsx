@@ -33,7 +33,7 @@ export function FigurePanel({ title, lines, index, axis }: Props) {
     <>
       <ErrorBoundary message={words.appFailed} retry={words.retry}>
         <SmallSeriesChart
-          waiting={<p className="chart-wait">{words.chartLoading}</p>}
+          waiting={<p className="chart-wait">{text.chartLoading}</p>}
           title={findingWords(lines, index)}
           unit={unitName(first.unit)}
           lines={lines}

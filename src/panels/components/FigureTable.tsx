@@ -37,11 +37,11 @@ export function FigureTable({ title, lines, index }: Props) {
                 <span key="value">
                   {text.value(words.number(record.value), unitName(record.unit))}
                   {record.contested && <span className="tag">{words.contested}</span>}
-                  {record.derived && <span className="tag">{words.derived}</span>}
+                  {record.derived && <span className="tag">{text.derived}</span>}
                 </span>,
                 record.base ?? '',
                 line.series,
-                <EvidenceList key="sources" evidence={record.evidence} index={index} />,
+                <EvidenceList key="sources" evidence={record.evidence} index={index} fact={record.id} />,
               ],
             })),
           )}

@@ -1,6 +1,6 @@
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { useScheme } from '../../ui/useScheme';
-import { useWords } from '../../words/useWords';
+import { usePageWords } from '../../words/usePageWords';
 import { placeOf } from '../timeline/timelineSpan';
 import { BarShape } from '../timelines/BarShape';
 import { laneHeight, percent } from '../timelines/barGeometry';
@@ -17,7 +17,7 @@ interface Props {
 
 /** A bar for each bloc in which the state had a tie within the axis, with the bloc's name where it ends. */
 export function MembershipBars({ rows, index, axis }: Props) {
-  const words = useWords();
+  const words = usePageWords();
   const scheme = useScheme();
   return (
     <LaneFrame axis={axis}>

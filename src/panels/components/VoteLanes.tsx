@@ -72,7 +72,7 @@ export function VoteTable({ country, votes, index, title }: Props) {
             words.date(vote.date),
             `${vote.title} (${vote.resolution})`,
             ballotWords(ballotOf(vote, country), vote.inferred.includes(country)),
-            <EvidenceList key="sources" evidence={vote.evidence} index={index} />,
+            <EvidenceList key="sources" evidence={vote.evidence} index={index} fact={vote.id} />,
           ],
         }))}
       />

@@ -24,7 +24,7 @@ function Episode({ membership, index }: { membership: Membership; index: AtlasIn
     <li>
       {label ?? membership.status}, {to === null ? words.since(from) : words.span(from, to)}
       <ContestedTag membership={membership} />
-      <EvidenceList evidence={membership.evidence} index={index} />
+      <EvidenceList evidence={membership.evidence} index={index} fact={membership.id} />
     </li>
   );
 }
@@ -60,7 +60,7 @@ export function MembershipRow({ index, country, bloc, standing }: Props) {
         {current && <ContestedTag membership={current} />}
       </div>
       {current?.note && <p className="note">{current.note}</p>}
-      {evidence.length > 0 && <EvidenceList evidence={evidence} index={index} />}
+      {evidence.length > 0 && <EvidenceList evidence={evidence} index={index} fact={current?.id ?? bloc} />}
       {contrary.map((claim) => (
         <ClaimItem key={claim.id} claim={claim} index={index} />
       ))}

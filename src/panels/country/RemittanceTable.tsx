@@ -41,7 +41,7 @@ export function RemittanceTable({ title, unit, lines, index }: Props) {
                   </td>
                   <td>{record.series}</td>
                   <td>
-                    <EvidenceList evidence={record.evidence} index={index} />
+                    <EvidenceList evidence={record.evidence} index={index} fact={record.id} />
                   </td>
                 </tr>
               )),

@@ -93,7 +93,7 @@ function Contested({ index }: Props) {
               <span className="tag">{contestedAbout === 'dates' ? words.datesContested : words.contested}</span>
             </p>
             {note && <p className="note">{note}</p>}
-            <EvidenceList evidence={evidence} index={index} />
+            <EvidenceList evidence={evidence} index={index} fact={id} />
           </li>
         ))}
       </ul>

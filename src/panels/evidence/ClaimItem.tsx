@@ -17,7 +17,7 @@ export function ClaimItem({ claim, index }: { claim: Claim; index: AtlasIndex })
           <span className="claim-by">{words.shownInstead}:</span> {claim.resolution}
         </p>
       )}
-      <EvidenceList evidence={claim.evidence} index={index} />
+      <EvidenceList evidence={claim.evidence} index={index} fact={claim.id} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { passageUrl } from '../../domain/passageUrl';
+import { showEvidence } from '../../view/drawerStore';
 import { useWords } from '../../words/useWords';
 
 function EvidenceItem({ evidence, index }: { evidence: Evidence; index: AtlasIndex }) {
@@ -27,8 +28,15 @@ function EvidenceItem({ evidence, index }: { evidence: Evidence; index: AtlasInd
   );
 }
 
-/** Who says so: one click opens the list, one more the passage on the source's own page. */
-export function EvidenceList({ evidence, index }: { evidence: readonly Evidence[]; index: AtlasIndex }) {
+interface Props {
+  evidence: readonly Evidence[];
+  index: AtlasIndex;
+  /** Id of the record that it is evidence of; without it, told by the list where that is a record's own. */
+  fact?: string;
+}
+
+/** Who says so: one click opens the list, one more the passage on the source's own page, or the drawer with all of it. */
+export function EvidenceList({ evidence, index, fact }: Props) {
   const words = useWords();
   return (
     <details className="evidence">
@@ -38,6 +46,9 @@ export function EvidenceList({ evidence, index }: { evidence: readonly Evidence[
           <EvidenceItem key={`${piece.source} ${piece.textStart ?? piece.note}`} evidence={piece} index={index} />
         ))}
       </ul>
+      <button type="button" className="chip" onClick={() => showEvidence({ evidence, fact })}>
+        {words.allEvidence}
+      </button>
     </details>
   );
 }

@@ -87,7 +87,7 @@ export function MeasureItem({ measure, index, day, children }: Props) {
         {allegedMotives.map(({ by, text: motive, evidence }) => (
           <dd key={`${by} ${motive}`} className="motive">
             <span className="claim-by">{words.claimBy(byWhom(index, by))}:</span> {motive}
-            <EvidenceList evidence={evidence} index={index} />
+            <EvidenceList evidence={evidence} index={index} fact={measure.id} />
           </dd>
         ))}
         <Neighbours measure={measure} index={index} />
@@ -97,7 +97,7 @@ export function MeasureItem({ measure, index, day, children }: Props) {
         </dd>
       </dl>
       {measure.note && <p className="note">{measure.note}</p>}
-      <EvidenceList evidence={measure.evidence} index={index} />
+      <EvidenceList evidence={measure.evidence} index={index} fact={measure.id} />
       {claims.length > 0 && (
         <details className="claims">
           <summary>{words.related(claims.length)}</summary>

@@ -118,7 +118,7 @@ export function QuoteItem({ quote, index, place, actions }: Props) {
       )}
       <div className="quote-foot">
         <Passage quote={quote} index={index} />
-        <EvidenceList evidence={quote.evidence} index={index} />
+        <EvidenceList evidence={quote.evidence} index={index} fact={quote.id} />
         {actions}
       </div>
     </li>

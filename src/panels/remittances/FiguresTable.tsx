@@ -45,7 +45,7 @@ export function FiguresTable({ view, index }: { view: RemittanceView; index: Atl
           ...(compared ? [row.comparedWith ? words.periodUpper(row.comparedWith) : ''] : []),
           words.series(row.series),
           <>
-            <EvidenceList evidence={row.evidence} index={index} />
+            <EvidenceList evidence={row.evidence} index={index} fact={row.id} />
             {row.note && <span className="source-note">{row.note}</span>}
           </>,
         ],

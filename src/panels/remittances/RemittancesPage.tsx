@@ -77,7 +77,7 @@ export default function RemittancesPage({ index }: { index: AtlasIndex }) {
               event && (
                 <div key={id}>
                   <p>{words.marked(common.date(marked), event.title, common.date(event.date ?? ''))}</p>
-                  <EvidenceList evidence={event.evidence} index={index} />
+                  <EvidenceList evidence={event.evidence} index={index} fact={event.id} />
                 </div>
               ),
           )}

@@ -29,7 +29,7 @@ function MarkCard({ bin, index, onClose }: { bin: Bin; index: AtlasIndex; onClos
               {words.date(date)}
             </button>{' '}
             {title}
-            <EvidenceList evidence={evidence} index={index} />
+            <EvidenceList evidence={evidence} index={index} fact={id} />
           </li>
         ))}
       </ul>

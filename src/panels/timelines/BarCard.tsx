@@ -81,7 +81,7 @@ export function BarCard({ bar, index, span, onClose }: Props) {
           </button>
         ))}
       </p>
-      <EvidenceList evidence={membership.evidence} index={index} />
+      <EvidenceList evidence={membership.evidence} index={index} fact={membership.id} />
       {corrections.map((claim) => (
         <ClaimItem key={claim.id} claim={claim} index={index} />
       ))}

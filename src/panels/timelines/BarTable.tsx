@@ -37,7 +37,12 @@ export function BarTable({ title, rows, index, by }: Props) {
                 bar.membership.to === null ? timelines.openEnd : words.date(bar.membership.to),
                 bar.membership.stage ? timelines.stages[bar.membership.stage] : '',
                 [...precisionInWords(bar, words), ...contestInWords(bar, words)].join('; ') || timelines.toTheDay,
-                <EvidenceList key="sources" evidence={bar.membership.evidence} index={index} />,
+                <EvidenceList
+                  key="sources"
+                  evidence={bar.membership.evidence}
+                  index={index}
+                  fact={bar.membership.id}
+                />,
               ],
             })),
           )}

@@ -54,7 +54,7 @@ export function VoteCard({ vote, index, states }: Props) {
       >
         {text.onMap}
       </button>
-      <EvidenceList evidence={vote.evidence} index={index} />
+      <EvidenceList evidence={vote.evidence} index={index} fact={vote.id} />
     </article>
   );
 }

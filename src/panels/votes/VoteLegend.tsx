@@ -50,7 +50,7 @@ export default function VoteLegend({ vote, index, scheme, onReady }: Props) {
           {text.mapAll}
         </button>
       </p>
-      <EvidenceList evidence={vote.evidence} index={index} />
+      <EvidenceList evidence={vote.evidence} index={index} fact={vote.id} />
     </section>
   );
 }

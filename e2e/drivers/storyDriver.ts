@@ -1,0 +1,46 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The story beside the map. */
+export class StoryDriver {
+  readonly panel: Locator;
+
+  constructor(private readonly page: Page) {
+    this.panel = page.getByRole('region', { name: 'Sovereignty test' });
+  }
+
+  get title(): Locator {
+    return this.panel.getByRole('heading', { level: 3 });
+  }
+
+  async isAt(step: number, title: string | RegExp) {
+    await expect(this.panel.locator('.story-buttons')).toContainText(`Step ${step} of 10`);
+    await expect(this.title).toHaveText(title);
+  }
+
+  turn(way: 'Previous' | 'Next') {
+    return this.panel.getByRole('button', { name: way }).click();
+  }
+
+  /** The steps by their titles, as the list has them. */
+  async titles(): Promise<string[]> {
+    await this.panel.getByText('All steps', { exact: true }).click();
+    return this.panel.locator('.story-list').getByRole('link').allTextContents();
+  }
+
+  /** A finger on the panel, from one place to another, in CSS pixels. */
+  async swipe(dx: number, dy = 0) {
+    const box = await this.panel.locator('h3').first().boundingBox();
+    if (!box) throw new Error('the story is not on the page');
+    const from = { x: 180 - dx / 2, y: box.y + box.height / 2 };
+    const session = await this.page.context().newCDPSession(this.page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', part: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x: from.x + dx * part, y: from.y + dy * part }],
+      });
+    await touch('touchStart', 0);
+    for (const part of [0.25, 0.5, 0.75, 1]) await touch('touchMove', part);
+    await touch('touchEnd', 1);
+    await session.detach();
+  }
+}

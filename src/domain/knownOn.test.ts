@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { realAtlas } from '../dataset/publish/atlasFixture';
+import type { Story } from './atlas';
+import { knownOn } from './knownOn';
+
+const atlas = realAtlas();
+const stepsOn = (day: string, stories: readonly Story[] = atlas.stories) =>
+  knownOn({ ...atlas, stories }, day).atlas.stories.map(({ steps }) => steps.map(({ id }) => id));
+
+describe('stories as known on a day', () => {
+  const all = atlas.stories.map(({ steps }) => steps.map(({ id }) => id));
+  it('are whole on the last day', () => expect(stepsOn(atlas.asOf)).toEqual(all));
+  it('end before the first step that could not be told yet, so that numbers stay', () => {
+    const then = stepsOn('2024-10-24')[0] ?? [];
+    expect(then.at(-1)).toBe('readings');
+    expect(all[0]?.slice(0, then.length)).toEqual(then);
+  });
+  it('hide a step that could be told behind one that could not', () => {
+    const [story] = atlas.stories;
+    if (!story) throw new Error('no story');
+    const turned = { ...story, steps: [...story.steps].reverse() };
+    expect(stepsOn('2024-10-24', [turned])).toEqual([]);
+  });
+  it('are gone before anything of them was published', () => expect(stepsOn('2010-01-01')).toEqual([]));
+});

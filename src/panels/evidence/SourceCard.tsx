@@ -1,0 +1,56 @@
+import type { Evidence, Source } from '../../domain/atlas';
+import type { AtlasIndex } from '../../domain/atlasIndex';
+import { passageUrl } from '../../domain/passageUrl';
+import { lineageOf } from '../../domain/witnesses';
+import type { Words } from '../../words/en';
+import type { EvidenceWords } from '../../words/evidenceEn';
+import { useEvidenceWords } from '../../words/useEvidenceWords';
+import { useWords } from '../../words/useWords';
+
+function dateOf({ published, publishedNote }: Source, words: Words, text: EvidenceWords): string {
+  const when = published === null ? text.undated : words.date(published);
+  return publishedNote === undefined ? when : `${when}. ${publishedNote}`;
+}
+
+function lineageWords(id: string, index: AtlasIndex, text: EvidenceWords): string {
+  const [, ...before] = lineageOf(id, index.sources);
+  if (before.length === 0) return text.original;
+  return text.rewriteOf(before.map((source) => index.sources.get(source)?.title ?? source));
+}
+
+/** A source in full, and where in it the words stand. */
+export function SourceCard({ evidence, index }: { evidence: Evidence; index: AtlasIndex }) {
+  const words = useWords();
+  const text = useEvidenceWords();
+  const source = index.sources.get(evidence.source);
+  if (!source) return null;
+  const { textStart, textEnd } = evidence;
+  const rows: readonly (readonly [string, string])[] = [
+    [text.publisher, text.publisherLine(source.publisher, words.data.publisherClasses[source.publisherClass])],
+    ...(source.authors.length > 0 ? [[text.authors, words.list(source.authors)] as const] : []),
+    [text.date, dateOf(source, words, text)],
+    [text.languageLabel, text.language(source.language)],
+    [text.translation, text.translations[source.translation ?? 'none']],
+    [text.lineage, lineageWords(source.id, index, text)],
+    [text.passage, textStart === undefined ? text.noPassage : text.words(textStart, textEnd)],
+    ...(evidence.note ? [[text.note, evidence.note] as const] : []),
+  ];
+  return (
+    <li className="source-card">
+      <h4 lang={source.language}>{source.title}</h4>
+      <dl className="facts">
+        {rows.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <a href={passageUrl(source, evidence)} target="_blank" rel="noopener noreferrer">
+          {textStart === undefined ? text.openPage : text.openPassage}
+        </a>
+      </p>
+    </li>
+  );
+}
