@@ -3,7 +3,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { atlasPlugin } from './scripts/build/atlasPlugin';
 import { budgetPlugin } from './scripts/build/budgetPlugin';
+import { compressPlugin } from './scripts/build/compressPlugin';
+import { headersPlugin } from './scripts/build/headers';
 import { maplibrePlugin } from './scripts/build/maplibrePlugin';
+import { offlinePlugin } from './scripts/build/offlinePlugin';
 
 const source = fileURLToPath(new URL('src/', import.meta.url));
 const records = fileURLToPath(new URL('src/dataset/records', import.meta.url));
@@ -24,7 +27,15 @@ const firstLoadGroups = [
 export default defineConfig({
   // Relative, so that the built site works under any sub-path.
   base: './',
-  plugins: [react(), maplibrePlugin(), atlasPlugin(records), budgetPlugin()],
+  plugins: [
+    react(),
+    maplibrePlugin(),
+    atlasPlugin(records),
+    headersPlugin(),
+    budgetPlugin(),
+    offlinePlugin(),
+    compressPlugin(),
+  ],
   worker: { format: 'es' },
   build: {
     target: 'baseline-widely-available',

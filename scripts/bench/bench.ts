@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { readRecords } from '../../src/dataset/readRecords';
+import { maplibrePlugin } from '../build/maplibrePlugin';
 import { ensureChromium } from '../setup/chromium.mjs';
 import { type Cost, costOf, median } from './measure';
 import { scaleMemberships } from './scaleMemberships';
@@ -78,6 +79,7 @@ async function main(): Promise<void> {
     base: './',
     logLevel: 'error',
     publicDir: path('../../public'),
+    plugins: [maplibrePlugin()],
     worker: { format: 'es' },
     build: { outDir: floorDist, emptyOutDir: true },
   });

@@ -82,18 +82,20 @@ export function engineFiles(manifest: Manifest, first: readonly string[]): strin
   return filesOf(manifest, keys).filter((file) => !first.includes(file));
 }
 
-/** Bytes of a built site: of the first load with its HTML, of each chunk that comes later, and of the map engine among these. */
-export function siteBytes(dist: string): { first: FileBytes[]; lazy: FileBytes[]; engine: FileBytes[] } {
+/** Files of a built site: of the first load with its HTML, those that come later, and of these the map engine's. */
+export function siteFiles(dist: string): { first: string[]; lazy: string[]; engine: string[] } {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
   const first = firstFiles(manifest, readFileSync(join(dist, 'index.html'), 'utf8'));
   // Of the folder, not of the manifest: a worker of another plugin would be missing there.
   const lazy = readdirSync(join(dist, 'assets'))
     .map((name) => `assets/${name}`)
     .filter((file) => !first.includes(file) && !isCompressed(file));
+  return { first: ['index.html', ...first], lazy, engine: engineFiles(manifest, first) };
+}
+
+/** The same files with their bytes. */
+export function siteBytes(dist: string): { first: FileBytes[]; lazy: FileBytes[]; engine: FileBytes[] } {
+  const { first, lazy, engine } = siteFiles(dist);
   const read = (file: string) => measure(file, readFileSync(join(dist, file)));
-  return {
-    first: ['index.html', ...first].map(read),
-    lazy: lazy.map(read),
-    engine: engineFiles(manifest, first).map(read),
-  };
+  return { first: first.map(read), lazy: lazy.map(read), engine: engine.map(read) };
 }
