@@ -8,16 +8,20 @@ import { answerFor } from '../../scripts/setup/siteFiles.mjs';
 
 /**
  * @param {string} folder
- * @param {{ port?: number, under?: string }} [where] port 0 is any free one; under: `/`, or `/sub/dir/`
+ * @param {{ port?: number, under?: string, fault?: (path: string) => number | undefined }} [where] port 0 is any free one;
+ *   under: `/`, or `/sub/dir/`; fault: status to answer instead, for a path below `under`
  * @returns {Promise<{ url: string, close(): Promise<void> }>}
  */
-export async function serveFolder(folder, { port = 0, under = '/' } = {}) {
+export async function serveFolder(folder, { port = 0, under = '/', fault } = {}) {
   const server = createServer(async (request, response) => {
     try {
       const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
       if (!path.startsWith(under)) throw new Error('outside');
+      const inside = path.slice(under.length);
+      const status = fault?.(inside);
+      if (status !== undefined) return void response.writeHead(status, { 'content-type': 'text/plain' }).end('fault');
       const { 'accept-encoding': accept, 'if-none-match': known } = request.headers;
-      const answer = await answerFor(folder, `/${path.slice(under.length)}`, { accept: String(accept ?? ''), known });
+      const answer = await answerFor(folder, `/${inside}`, { accept: String(accept ?? ''), known });
       if (!answer) throw new Error('no such file');
       response.writeHead(answer.status, answer.headers).end(answer.body);
     } catch {
