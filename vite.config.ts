@@ -6,6 +6,7 @@ import { budgetPlugin } from './scripts/build/budgetPlugin';
 import { compressPlugin } from './scripts/build/compressPlugin';
 import { headersPlugin } from './scripts/build/headers';
 import { maplibrePlugin } from './scripts/build/maplibrePlugin';
+import { removing } from './scripts/build/offline';
 import { offlinePlugin } from './scripts/build/offlinePlugin';
 
 const source = fileURLToPath(new URL('src/', import.meta.url));
@@ -36,6 +37,7 @@ export default defineConfig({
     offlinePlugin(),
     compressPlugin(),
   ],
+  define: { 'import.meta.env.MULTIVECTOR_REMOVES_WORKER': JSON.stringify(removing) },
   worker: { format: 'es' },
   build: {
     target: 'baseline-widely-available',

@@ -3,6 +3,8 @@ import { expect, test } from '../fixtures';
 import { chartModule, chunkOf, importsOf, mapEngine, modulesLike, ofThePage, stylesOf } from '../helpers/builtSite';
 
 const statuses = [404, 500] as const;
+/** What React writes to the console of a part that a boundary has caught. */
+const caught = /PartMissing/;
 const gone = 'A newer version may have been published';
 const heading = (page: Page) => page.locator('.centre').getByRole('heading', { level: 2 }).first();
 
@@ -21,6 +23,7 @@ for (const { view, module, query } of pages)
     guard,
   }) => {
     guard.expects(/status of 404/);
+    guard.expects(caught);
     await network.breaks(chunkOf(module), { status: 404 });
     await page.goto(`./${query}`);
     const alert = page.getByRole('main').getByRole('alert');
@@ -41,6 +44,7 @@ test('a view whose chunk is gone leaves the others alone; reloading has the newe
   guard,
 }) => {
   guard.expects(/status of 500/);
+  guard.expects(caught);
   const file = chunkOf('src/panels/matrix/MatrixPage.tsx');
   await network.breaks(file, { status: 500 });
   await app.open('?view=matrix');
@@ -67,6 +71,7 @@ for (const [name, module] of [
   for (const status of statuses)
     test(`${name} answers ${status}: said in its place, the rest works`, async ({ app, page, network, guard }) => {
       guard.expects(new RegExp(`status of ${status}`));
+      guard.expects(caught);
       await network.breaks(chunkOf(module), { status });
       await app.open('?country=UZB&blocs=eaeu');
       const alert = page.getByRole('main').getByRole('alert').filter({ hasText: gone });
