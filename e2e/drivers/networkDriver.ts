@@ -1,11 +1,9 @@
 import type { Page, Route } from '@playwright/test';
 
-export type Fault = 'aborted' | 'never' | { status: number } | { body: string } | { cutAfter: number };
+export type Fault = 'aborted' | { status: number } | { body: string } | { cutAfter: number };
 
 const cause = (fault: Fault) => async (route: Route) => {
   if (fault === 'aborted') return route.abort('connectionfailed');
-  // Neither an answer nor an end.
-  if (fault === 'never') return;
   if ('status' in fault) return route.fulfill({ status: fault.status, contentType: 'text/plain', body: 'no' });
   if ('body' in fault) return route.fulfill({ status: 200, contentType: 'application/json', body: fault.body });
   const response = await route.fetch();
@@ -32,12 +30,13 @@ export class NetworkDriver {
     await this.page.route(`**/${file}`, cause(fault));
   }
 
-  /** Lets requests for the file hang; what is returned lets them through. */
-  async holds(file: string): Promise<() => Promise<void>> {
+  /** Lets requests for the file hang, or only the first; what is returned lets them through. */
+  async holds(file: string, which: 'all' | 'first' = 'all'): Promise<() => Promise<void>> {
     const held: Route[] = [];
     let open = false;
     await this.page.route(`**/${file}`, (route) => {
-      if (open) return route.continue();
+      if (open || (which === 'first' && held.length > 0)) return route.continue();
+      // Neither an answer nor an end.
       held.push(route);
     });
     return async () => {

@@ -74,7 +74,8 @@ for (const [name, module] of [
       guard.expects(caught);
       await network.breaks(chunkOf(module), { status });
       await app.open('?country=UZB&blocs=eaeu');
-      const alert = page.getByRole('main').getByRole('alert').filter({ hasText: gone });
+      // The panel has two charts; the first is of shares.
+      const alert = page.getByRole('main').getByRole('alert').filter({ hasText: gone }).first();
       await expect(alert).toBeVisible();
       await app.list.says('Uzbekistan', 'Observer');
       await network.recovers(chunkOf(module));

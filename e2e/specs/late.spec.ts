@@ -29,15 +29,13 @@ test('the dataset does not come: said after ten seconds, not before; it is still
 });
 
 test('the dataset does not come: asking again may have it', async ({ app, page, network }) => {
-  await network.breaks('data/atlas.json', 'never');
+  await network.holds('data/atlas.json', 'first');
   await page.goto('./?country=UZB');
   await expect(page.getByText('Loading the dataset…')).toBeVisible();
   await page.clock.fastForward(late);
-  const again = page.getByRole('button', { name: 'Ask for it again' });
-  await expect(again).toBeVisible();
-  await network.recovers('data/atlas.json');
-  await again.click();
+  await page.getByRole('button', { name: 'Ask for it again' }).click();
   await app.panel.isOpenFor('Uzbekistan');
+  expect(network.countOf('data/atlas.json')).toBe(2);
 });
 
 test('the shapes do not come: the map says so, the list works, another try has them', async ({
@@ -45,7 +43,7 @@ test('the shapes do not come: the map says so, the list works, another try has t
   page,
   network,
 }) => {
-  await network.breaks(shapes, 'never');
+  await network.holds(shapes, 'first');
   await app.open('?blocs=eaeu');
   await expect.poll(() => network.countOf(shapes)).toBe(1);
   await page.clock.fastForward(late);
@@ -55,7 +53,6 @@ test('the shapes do not come: the map says so, the list works, another try has t
   await app.list.says('Uzbekistan', 'Observer');
   await app.list.choose('Uzbekistan');
   await app.panel.isOpenFor('Uzbekistan');
-  await network.recovers(shapes);
   await said.getByRole('button', { name: 'Try again' }).click();
   await app.map.isReady();
   await expect(said).toHaveCount(0);
@@ -72,7 +69,7 @@ test('the shapes come late: the map is drawn without being asked', async ({ app,
 });
 
 test('the engine does not come: the map says that it is the engine', async ({ app, page, network }) => {
-  await network.breaks(chunkOf(mapEngine), 'never');
+  await network.holds(chunkOf(mapEngine));
   await app.open();
   await page.clock.fastForward(late);
   await expect(app.map.region).toContainText('its engine is still awaited');
@@ -99,7 +96,7 @@ test('a view does not come: said in its place, the others work, and it is shown 
 });
 
 test('the country panel does not come: said beside the map', async ({ app, page, network }) => {
-  await network.breaks(chunkOf('src/panels/country/CountryPanel.tsx'), 'never');
+  await network.holds(chunkOf('src/panels/country/CountryPanel.tsx'));
   await app.open('?country=UZB');
   await page.clock.fastForward(late);
   const said = page.getByRole('status').filter({ hasText: 'This part has not come' });
@@ -112,12 +109,11 @@ test('the geometry of a drawing does not come: its view names it, and asking aga
   network,
 }) => {
   const frame = 'geo/frame-equal-area.json';
-  await network.breaks(frame, 'never');
+  await network.holds(frame, 'first');
   await page.goto('./?view=multiples');
   await expect.poll(() => network.countOf(frame)).toBe(1);
   await page.clock.fastForward(late);
   await expect(page.getByRole('status').filter({ hasText: `${frame} has not come` })).toBeVisible();
-  await network.recovers(frame);
   await page.getByRole('button', { name: 'Ask for it again' }).click();
   await expect(page.locator('.centre').getByRole('heading', { level: 2 }).first()).toBeVisible();
 });

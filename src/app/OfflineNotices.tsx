@@ -21,13 +21,13 @@ function useKept(): [Kept, (kept: Kept) => void] {
   const [kept, setKept] = useState<Kept>({ kind: 'current' });
   useEffect(() => {
     const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
-    if (
-      !import.meta.env.PROD ||
-      import.meta.env.MULTIVECTOR_REMOVES_WORKER ||
-      !workers ||
-      (savesData() && !workers.controller)
-    )
+    if (!import.meta.env.PROD || !workers) return;
+    if (import.meta.env.MULTIVECTOR_REMOVES_WORKER) {
+      // The worker takes its leave by itself, but a page of the old version may have called it back meanwhile.
+      workers.getRegistration(document.baseURI).then((registration) => registration?.unregister());
       return;
+    }
+    if (savesData() && !workers.controller) return;
     registerWorker(workers, document.baseURI, setKept, () => location.reload()).catch((error: unknown) => {
       setKept({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
     });
