@@ -39,7 +39,11 @@ const actions: Readonly<Record<string, string>> = {
 };
 
 async function open(browser: Browser, url: string, ready: string, atlas?: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
   // tsx names functions through a helper of its own, which a function sent to the page then misses.
   await page.addInitScript('globalThis.__name = (fn) => fn');
   if (atlas !== undefined)
