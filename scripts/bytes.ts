@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isCompressed } from './build/compress';
 import { type FileBytes, measure, siteBytes, sum } from './build/firstLoad';
 
 /** `npm run bytes`: bytes of the built site as a Markdown table. Run `npm run build` first. */
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
-const { first, lazy } = siteBytes(dist);
+const { first, lazy, engine } = siteBytes(dist);
 const folder = (name: string) =>
-  readdirSync(`${dist}/${name}`).map((file) => measure(`${name}/${file}`, readFileSync(`${dist}/${name}/${file}`)));
+  readdirSync(`${dist}/${name}`)
+    .filter((file) => !isCompressed(file))
+    .map((file) => measure(`${name}/${file}`, readFileSync(`${dist}/${name}/${file}`)));
 
 const line = ({ file, raw, gzip, brotli }: FileBytes) =>
   `| ${file.replace(/^(assets\/.+)-[\w-]{8}\./, '$1.')} | ${raw} | ${gzip} | ${brotli} |`;
@@ -19,6 +22,7 @@ console.log('| file | raw | gzip | brotli |\n|---|---:|---:|---:|');
 for (const row of [
   ...section('first load', first),
   ...section('lazy chunks', lazy),
+  line(sum('**of these the map engine: map, worker and what they share**', engine)),
   ...section('geometry', folder('geo')),
   ...section('data', folder('data')),
 ])

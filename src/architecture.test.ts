@@ -65,7 +65,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   words: ['domain'],
   ui: [],
   charts: ['domain', 'theme', 'words'],
-  map: ['domain', 'theme', 'words', 'view/hoverStore.ts'],
+  map: ['domain', 'theme', 'words', 'view/hoverStore.ts', 'ui/StillWaiting.tsx', 'ui/ReloadButton.tsx'],
   panels: ['domain', 'view', 'theme', 'words', 'ui', 'map/style', 'map/svg', 'map/MapTooltip.tsx'],
   app: ['domain', 'dataset', 'view', 'theme', 'words', 'ui', 'charts', 'map', 'panels'],
   main: ['app'],

@@ -30,6 +30,21 @@ export class NetworkDriver {
     await this.page.route(`**/${file}`, cause(fault));
   }
 
+  /** Lets requests for the file hang, or only the first; what is returned lets them through. */
+  async holds(file: string, which: 'all' | 'first' = 'all'): Promise<() => Promise<void>> {
+    const held: Route[] = [];
+    let open = false;
+    await this.page.route(`**/${file}`, (route) => {
+      if (open || (which === 'first' && held.length > 0)) return route.continue();
+      // Neither an answer nor an end.
+      held.push(route);
+    });
+    return async () => {
+      open = true;
+      await Promise.all(held.map((route) => route.continue()));
+    };
+  }
+
   async recovers(file: string) {
     await this.page.unroute(`**/${file}`);
   }

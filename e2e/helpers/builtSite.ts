@@ -4,15 +4,33 @@ import { fileURLToPath } from 'node:url';
 /** The site under test: what `npm run build` made. Another folder only while the tests themselves are worked on. */
 export const siteFolder = process.env.MULTIVECTOR_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
-type Manifest = Record<string, { file: string; css?: string[] }>;
+type Manifest = Record<string, { file: string; css?: string[]; imports?: string[] }>;
+
+const manifest = (): Manifest => JSON.parse(readFileSync(`${siteFolder}/.vite/manifest.json`, 'utf8')) as Manifest;
+
+const chunk = (module: string) => {
+  const entry = manifest()[module];
+  if (!entry) throw new Error(`${module} is no chunk of its own: ${Object.keys(manifest()).join(', ')}`);
+  return entry;
+};
 
 /** File of the chunk that a module of the source became, `assets/adapter-….js`; by Vite's own manifest. */
-export function chunkOf(module: string): string {
-  const manifest = JSON.parse(readFileSync(`${siteFolder}/.vite/manifest.json`, 'utf8')) as Manifest;
-  const entry = manifest[module];
-  if (!entry) throw new Error(`${module} is no chunk of its own: ${Object.keys(manifest).join(', ')}`);
-  return entry.file;
-}
+export const chunkOf = (module: string): string => chunk(module).file;
+
+/** Styles that come with the chunk of a module, itself only. */
+export const stylesOf = (module: string): readonly string[] => chunk(module).css ?? [];
+
+/** Chunks that the module's chunk imports, itself only. */
+export const importsOf = (module: string): readonly string[] => (chunk(module).imports ?? []).map(chunkOf);
+
+/** Modules that are chunks of their own and whose path fits. */
+export const modulesLike = (pattern: RegExp): string[] => Object.keys(manifest()).filter((key) => pattern.test(key));
+
+/** Scripts and styles that the page itself asks for. */
+export const ofThePage = (ending: '.js' | '.css'): string[] => {
+  const html = readFileSync(`${siteFolder}/index.html`, 'utf8');
+  return [...html.matchAll(/"\.\/(assets\/[^"]+)"/g)].flatMap(([, file]) => (file?.endsWith(ending) ? [file] : []));
+};
 
 export const mapEngine = 'src/map/adapter.ts';
 export const chartModule = 'src/charts/RemittanceChart.tsx';

@@ -1,40 +1,29 @@
 // @ts-check
-// The plainest server of a built site: files of one folder under one path, and an honest 404 for all else (a preview
-// server would answer index.html there and hide a broken address).
+// The plainest server of a built site: files of one folder under one path, compressed and with headers as a host would, and
+// an honest 404 for all else (a preview server would answer index.html there and hide a broken address).
 // As a program: node e2e/helpers/staticServer.mjs FOLDER PORT
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-
-/** @type {Record<string, string>} */
-const types = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.geojson': 'application/geo+json',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
+import { answerFor } from '../../scripts/setup/siteFiles.mjs';
 
 /**
  * @param {string} folder
- * @param {{ port?: number, under?: string }} [where] port 0 is any free one; under: `/`, or `/sub/dir/`
+ * @param {{ port?: number, under?: string, fault?: (path: string) => number | undefined }} [where] port 0 is any free one;
+ *   under: `/`, or `/sub/dir/`; fault: status to answer instead, for a path below `under`
  * @returns {Promise<{ url: string, close(): Promise<void> }>}
  */
-export async function serveFolder(folder, { port = 0, under = '/' } = {}) {
-  const root = normalize(folder + sep);
+export async function serveFolder(folder, { port = 0, under = '/', fault } = {}) {
   const server = createServer(async (request, response) => {
     try {
       const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
-      const inside = path.startsWith(under) ? path.slice(under.length) : undefined;
-      const file =
-        inside === undefined ? undefined : join(root, inside.endsWith('/') || !inside ? `${inside}index.html` : inside);
-      if (!file?.startsWith(root)) throw new Error('outside');
-      const body = await readFile(file);
-      response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(body);
+      if (!path.startsWith(under)) throw new Error('outside');
+      const inside = path.slice(under.length);
+      const status = fault?.(inside);
+      if (status !== undefined) return void response.writeHead(status, { 'content-type': 'text/plain' }).end('fault');
+      const { 'accept-encoding': accept, 'if-none-match': known } = request.headers;
+      const answer = await answerFor(folder, `/${inside}`, { accept: String(accept ?? ''), known });
+      if (!answer) throw new Error('no such file');
+      response.writeHead(answer.status, answer.headers).end(answer.body);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     }

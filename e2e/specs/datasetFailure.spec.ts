@@ -1,5 +1,6 @@
 import type { Fault } from '../drivers/networkDriver';
 import { expect, test } from '../fixtures';
+import { chunkOf } from '../helpers/builtSite';
 
 const file = 'data/atlas.json';
 const cases: { name: string; fault: Fault; says: RegExp; causes?: RegExp }[] = [
@@ -9,6 +10,11 @@ const cases: { name: string; fault: Fault; says: RegExp; causes?: RegExp }[] = [
   { name: 'a page comes instead of the file', fault: { body: '<!doctype html><p>Hello' }, says: /not JSON/ },
   { name: 'the file is another one', fault: { body: '{"hello":1}' }, says: /mistake/ },
   { name: 'the file is empty of what it should hold', fault: { body: '{}' }, says: /mistake/ },
+  { name: 'the file is empty', fault: { body: '' }, says: /not JSON/ },
+  { name: 'the file is cut off in its last character', fault: { cutAfter: -1 }, says: /not JSON: it may be cut off/ },
+  { name: 'the file is a list', fault: { body: '[]' }, says: /mistake/ },
+  { name: 'the file is a text', fault: { body: '"atlas"' }, says: /mistake/ },
+  { name: 'a record is of another kind', fault: { body: '{"countries":[7],"blocs":"none"}' }, says: /mistake/ },
   { name: 'the file holds nothing', fault: { body: 'null' }, says: /mistake/ },
   { name: 'the connection breaks', fault: 'aborted', says: /no connection or no server/, causes: /net::ERR/ },
 ];
@@ -53,3 +59,22 @@ test('dataset: a single broken record names the record and the field', async ({ 
   const alert = page.getByRole('main').getByRole('alert');
   await expect(alert).toContainText('names');
 });
+
+for (const module of ['src/dataset/parse.ts', 'src/dataset/recordError.ts'])
+  for (const status of [404, 500])
+    test(`dataset: ${module} answers ${status}: said, with a reload for a newer version, and trying again works`, async ({
+      app,
+      page,
+      network,
+      guard,
+    }) => {
+      guard.expects(new RegExp(`status of ${status}`));
+      await network.breaks(chunkOf(module), { status });
+      await page.goto('./?country=UZB');
+      const alert = page.getByRole('main').getByRole('alert');
+      await expect(alert).toContainText('The part of the page that reads the dataset could not be fetched');
+      await expect(alert.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+      await network.recovers(chunkOf(module));
+      await alert.getByRole('button', { name: 'Try again' }).click();
+      await app.panel.isOpenFor('Uzbekistan');
+    });

@@ -6,6 +6,7 @@ const shapes = 'geo/countries.geojson';
 
 const cases: { name: string; file: string; fault: Fault; says: RegExp; causes?: RegExp }[] = [
   { name: 'the geometry is not there', file: shapes, fault: { status: 404 }, says: /404.*countries\.geojson/ },
+  { name: 'the geometry answers 500', file: shapes, fault: { status: 500 }, says: /500.*countries\.geojson/ },
   { name: 'the geometry cannot be fetched', file: shapes, fault: 'aborted', says: /could not be drawn/ },
   { name: 'the geometry is cut off', file: shapes, fault: { cutAfter: 100_000 }, says: /JSON/ },
   { name: 'the geometry is no geometry', file: shapes, fault: { body: 'null' }, says: /GeoJSON/ },

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { readRecords } from '../../src/dataset/readRecords';
+import { maplibrePlugin } from '../build/maplibrePlugin';
 import { ensureChromium } from '../setup/chromium.mjs';
 import { type Cost, costsOf, median } from './measure';
 import { scaleMemberships } from './scaleMemberships';
@@ -38,7 +39,11 @@ const actions: Readonly<Record<string, string>> = {
 };
 
 async function open(browser: Browser, url: string, ready: string, atlas?: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
   // tsx names functions through a helper of its own, which a function sent to the page then misses.
   await page.addInitScript('globalThis.__name = (fn) => fn');
   if (atlas !== undefined)
@@ -68,6 +73,7 @@ async function main(): Promise<void> {
     base: './',
     logLevel: 'error',
     publicDir: path('../../public'),
+    plugins: [maplibrePlugin()],
     worker: { format: 'es' },
     build: { outDir: floorDist, emptyOutDir: true },
   });

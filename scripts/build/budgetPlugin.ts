@@ -1,12 +1,21 @@
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { siteBytes, sum } from './firstLoad';
+import { namedIn, siteFiles } from './firstLoad';
+import { workerChunk } from './maplibrePlugin';
 
 /** The application shell without the map engine, gzip. */
 export const shellBudget = 110_000;
 
+/** The map engine's JavaScript and CSS, gzip: map, worker and what they share, each once. */
+export const engineBudget = 310_000;
+
 /** What must never be in the first load, by the folder of its package. */
 const heavy = ['maplibre-gl', 'recharts', 'react-aria-components', 'react-aria', 'react-stately'];
+
+const ofPage = (id: string) =>
+  id.includes('/node_modules/') ? /\/node_modules\/react/.test(id) : id.includes('/src/');
 
 /** Fails the build when the first load outgrows its budget or takes a heavy library along. */
 export function budgetPlugin(): Plugin {
@@ -20,27 +29,37 @@ export function budgetPlugin(): Plugin {
     },
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((item) => item.type === 'chunk');
-      const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-      const queue = chunks.filter(({ isEntry }) => isEntry);
-      const first = new Set(queue);
-      for (let chunk = queue.pop(); chunk; chunk = queue.pop())
-        for (const name of chunk.imports) {
-          const next = byName.get(name);
-          if (next && !first.has(next)) {
-            first.add(next);
-            queue.push(next);
-          }
-        }
-      const found = [...first].flatMap(({ moduleIds }) =>
-        moduleIds.filter((id) => heavy.some((name) => id.includes(`/node_modules/${name}/`))),
-      );
+      const page = bundle['index.html'];
+      const html = page?.type === 'asset' ? String(page.source) : '';
+      const modulesOf = (isStart: (chunk: (typeof chunks)[number]) => boolean) => {
+        const found = new Set(chunks.filter(isStart));
+        // A set goes on to what is added while it is walked.
+        for (const { imports } of found)
+          for (const name of imports) for (const chunk of chunks) if (chunk.fileName === name) found.add(chunk);
+        return [...found].flatMap(({ moduleIds }) => moduleIds);
+      };
+      const first = modulesOf(({ fileName }) => namedIn(html, [fileName]).length > 0);
+      if (first.length === 0) this.error('The page names no script of its own: its budget cannot be measured.');
+      const found = first.filter((id) => heavy.some((name) => id.includes(`/node_modules/${name}/`)));
       if (found.length > 0) this.error(`In the first load, but must be lazy:\n${found.join('\n')}`);
+      // A chunk that the bundler shares between them would run the application in the worker, or try to.
+      const strange = modulesOf(({ name }) => name === workerChunk).filter(ofPage);
+      if (strange.length > 0) this.error(`In the map's worker, but of the page:\n${strange.join('\n')}`);
     },
     // Only after a bundle that was really written: a failed build leaves an old one behind.
     writeBundle() {
       if (this.meta.watchMode) return;
-      const { gzip } = sum('first load', siteBytes(dist).first);
-      if (gzip > shellBudget) this.error(`First load is ${gzip} bytes gzip, over the budget of ${shellBudget}.`);
+      const { first, engine } = siteFiles(dist);
+      for (const [name, files, budget] of [
+        ['First load', first, shellBudget],
+        ['The map engine', engine, engineBudget],
+      ] as const) {
+        const gzip = files.reduce(
+          (total, file) => total + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length,
+          0,
+        );
+        if (gzip > budget) this.error(`${name} is ${gzip} bytes gzip, over the budget of ${budget}.`);
+      }
     },
   };
 }

@@ -1,15 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { isCompressed } from './compress';
+import { workerChunk } from './maplibrePlugin';
+
+export const adapterModule = 'src/map/adapter.ts';
 
 interface ManifestChunk {
   file: string;
+  name?: string;
   isEntry?: boolean;
   imports?: string[];
   dynamicImports?: string[];
   css?: string[];
 }
-type Manifest = Record<string, ManifestChunk>;
+export type Manifest = Record<string, ManifestChunk>;
 
 export interface FileBytes {
   file: string;
@@ -52,19 +57,45 @@ const filesOf = (manifest: Manifest, keys: Iterable<string>): string[] => [
   ...new Set([...keys].flatMap((key) => [manifest[key]?.file ?? [], manifest[key]?.css ?? []].flat())),
 ];
 
+/** Which of these files the page itself asks for. Not Vite's mark of an entry: an entry that only imports is left out of the site. */
+export const namedIn = (html: string, files: readonly string[]): string[] =>
+  files.filter((file) => html.includes(`"./${file}"`));
+
+/** What the browser must have before the application shows: what the page names and all that this imports statically, CSS. */
+export function firstFiles(manifest: Manifest, html: string): string[] {
+  const keys = Object.keys(manifest);
+  const start = keys.filter((key) => namedIn(html, [manifest[key]?.file ?? '']).length > 0);
+  return filesOf(
+    manifest,
+    reach(manifest, start, ({ imports = [] }) => imports),
+  );
+}
+
 /**
- * Bytes of a built site: what the browser must have before the application shows (HTML, the entry and all that it
- * imports statically, CSS), and each chunk that comes later.
+ * The map engine: the adapter's chunk, the worker and all that either imports, each once, without `first`, which is there already.
  */
-export function siteBytes(dist: string): { first: FileBytes[]; lazy: FileBytes[] } {
+export function engineFiles(manifest: Manifest, first: readonly string[]): string[] {
+  const worker = Object.keys(manifest).find((key) => manifest[key]?.isEntry && manifest[key]?.name === workerChunk);
+  if (worker === undefined || !manifest[adapterModule])
+    throw new Error(`The map engine's chunks are not in Vite's manifest: ${worker ? adapterModule : workerChunk}`);
+  const keys = reach(manifest, [adapterModule, worker], ({ imports = [] }) => imports);
+  return filesOf(manifest, keys).filter((file) => !first.includes(file));
+}
+
+/** Files of a built site: of the first load with its HTML, those that come later, and of these the map engine's. */
+export function siteFiles(dist: string): { first: string[]; lazy: string[]; engine: string[] } {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
-  const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
-  const firstKeys = reach(manifest, entries, ({ imports = [] }) => imports);
-  const first = filesOf(manifest, firstKeys);
-  // Of the folder, not of the manifest: that one leaves workers out.
+  const first = firstFiles(manifest, readFileSync(join(dist, 'index.html'), 'utf8'));
+  // Of the folder, not of the manifest: a worker of another plugin would be missing there.
   const lazy = readdirSync(join(dist, 'assets'))
     .map((name) => `assets/${name}`)
-    .filter((file) => !first.includes(file));
+    .filter((file) => !first.includes(file) && !isCompressed(file));
+  return { first: ['index.html', ...first], lazy, engine: engineFiles(manifest, first) };
+}
+
+/** The same files with their bytes. */
+export function siteBytes(dist: string): { first: FileBytes[]; lazy: FileBytes[]; engine: FileBytes[] } {
+  const { first, lazy, engine } = siteFiles(dist);
   const read = (file: string) => measure(file, readFileSync(join(dist, file)));
-  return { first: ['index.html', ...first].map(read), lazy: lazy.map(read) };
+  return { first: first.map(read), lazy: lazy.map(read), engine: engine.map(read) };
 }

@@ -12,7 +12,9 @@ export class DatasetError extends Error {
   }
 }
 
-const file = 'data/atlas.json';
+/** Below the page's base. */
+export const atlasFile = 'data/atlas.json';
+const file = atlasFile;
 
 /** Schema and checks are a chunk of their own, fetched beside the data: the shell does not wait for them. */
 const loadParser = () => Promise.all([import('./parse'), import('./recordError')]);

@@ -7,7 +7,11 @@ import type { MapAdapter } from './adapter';
 import { MapTooltip } from './MapTooltip';
 import type { Scene } from './style/scene';
 
-export type MapStatus = { kind: 'loading' } | { kind: 'ready' } | { kind: 'failed'; reason: string };
+export type MapStatus =
+  | { kind: 'loading'; awaits: 'engine' | 'shapes' }
+  | { kind: 'ready' }
+  /** `missing`: the engine itself could not be fetched. */
+  | { kind: 'failed'; reason: string; missing?: boolean };
 
 interface Props {
   scene: Scene;
@@ -39,26 +43,30 @@ export function MapCanvas({ scene, follow, index, status, onStatus, onLack, onSe
     const element = container.current;
     if (!element) return;
     let gone = false;
-    const fail = (error: unknown) => {
+    const fail = (error: unknown, missing = false) => {
       const reason = error instanceof Error ? error.message : String(error);
-      if (!gone) latest.current.onStatus({ kind: 'failed', reason });
+      if (!gone) latest.current.onStatus({ kind: 'failed', reason, missing });
     };
     import('./adapter')
-      .then(({ createMap }) => {
-        if (gone) return;
-        adapter.current = createMap(
-          element,
-          { scene: latest.current.scene, base: document.baseURI, canvasName: latest.current.canvasName },
-          {
-            onReady: () => latest.current.onStatus({ kind: 'ready' }),
-            onFail: fail,
-            onLack: (reason) => latest.current.onLack(reason),
-            onSelect: (country) => country && latest.current.onSelect(country),
-            onHover: setHover,
-          },
-        );
-      })
-      .catch(fail);
+      .then(
+        ({ createMap }) => {
+          if (gone) return;
+          latest.current.onStatus({ kind: 'loading', awaits: 'shapes' });
+          adapter.current = createMap(
+            element,
+            { scene: latest.current.scene, base: document.baseURI, canvasName: latest.current.canvasName },
+            {
+              onReady: () => latest.current.onStatus({ kind: 'ready' }),
+              onFail: (reason) => fail(reason),
+              onLack: (reason) => latest.current.onLack(reason),
+              onSelect: (country) => country && latest.current.onSelect(country),
+              onHover: setHover,
+            },
+          );
+        },
+        (error: unknown) => fail(error, true),
+      )
+      .catch((error: unknown) => fail(error));
     return () => {
       gone = true;
       adapter.current?.destroy();

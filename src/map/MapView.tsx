@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import type { CountryId } from '../domain/atlas';
 import type { AtlasIndex } from '../domain/atlasIndex';
+import { ReloadButton } from '../ui/ReloadButton';
+import { StillWaiting } from '../ui/StillWaiting';
+import { useDeliveryWords } from '../words/useDeliveryWords';
 import { useWords } from '../words/useWords';
 import { MapCanvas, type MapStatus } from './MapCanvas';
 import type { Scene } from './style/scene';
@@ -14,16 +17,19 @@ interface Props {
   hidden?: boolean;
 }
 
+const starting: MapStatus = { kind: 'loading', awaits: 'engine' };
+
 /** The map's place on the page: says whether it is loading, ready or failed, and why; starts it anew on request. */
 export function MapView({ scene, follow, index, onSelect, hidden = false }: Props) {
   const words = useWords();
+  const delivery = useDeliveryWords();
   const [attempt, setAttempt] = useState(0);
-  const [status, setStatus] = useState<MapStatus>({ kind: 'loading' });
+  const [status, setStatus] = useState<MapStatus>(starting);
 
   const [lack, setLack] = useState<string | null>(null);
 
   const retry = () => {
-    setStatus({ kind: 'loading' });
+    setStatus(starting);
     setLack(null);
     setAttempt((count) => count + 1);
   };
@@ -46,14 +52,26 @@ export function MapView({ scene, follow, index, onSelect, hidden = false }: Prop
         onStatus={setStatus}
         onLack={setLack}
       />
-      {status.kind === 'loading' && <p className="map-note">{words.mapLoading}</p>}
+      {status.kind === 'loading' && (
+        <div className="map-note">
+          <p>{words.mapLoading}</p>
+          <StillWaiting key={attempt} text={delivery.mapLate(status.awaits)}>
+            <button type="button" onClick={retry}>
+              {words.retry}
+            </button>
+            <ReloadButton label={delivery.reload} />
+          </StillWaiting>
+        </div>
+      )}
       {status.kind === 'failed' && (
         <div role="alert" className="map-note failure">
           <p>{words.mapFailed(status.reason)}</p>
+          {status.missing && <p>{delivery.partMissing}</p>}
           <p>{words.mapFailedHelp}</p>
           <button type="button" onClick={retry}>
             {words.retry}
           </button>
+          {status.missing && <ReloadButton label={delivery.reload} />}
         </div>
       )}
       <p className="disclaimer">

@@ -1,6 +1,6 @@
 import { type GeoJSONSource, Map as MapLibre, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
-import 'maplibre-gl/dist/maplibre-gl.css';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import './engine.css';
+import workerUrl from 'virtual:maplibre-worker';
 import type { CountryId } from '../domain/atlas';
 import type { Pattern } from '../theme/patterns';
 import { HatchImage } from './hatchImage';

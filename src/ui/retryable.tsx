@@ -1,10 +1,15 @@
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, useContext, useEffect, useState } from 'react';
+import { DeliveryWordsContext } from './deliveryWords';
+import { PartMissing } from './PartMissing';
+import { ReloadButton } from './ReloadButton';
+import { StillWaiting } from './StillWaiting';
 
 type Fetched<Props> = { Part: ComponentType<Props> } | { error: unknown } | null;
 
 /**
  * A part that is fetched when it is first shown; until then `waiting` stands in its place. `React.lazy` keeps a failed fetch
- * for good: this one throws it to the nearest error boundary and fetches anew when it is mounted again.
+ * for good: this one throws it to the nearest error boundary and fetches anew when it is mounted again. A part that neither comes
+ * nor fails says so after a while.
  */
 export function retryable<Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,
@@ -21,15 +26,33 @@ export function retryable<Props extends object>(
           if (!gone) setFetched({ Part: module.default });
         },
         (error: unknown) => {
-          if (!gone) setFetched({ error });
+          if (!gone) setFetched({ error: new PartMissing(error) });
         },
       );
       return () => {
         gone = true;
       };
     }, []);
-    if (fetched === null) return waiting;
+    if (fetched === null)
+      return (
+        <>
+          {waiting}
+          <Late />
+        </>
+      );
     if ('error' in fetched) throw fetched.error;
     return <fetched.Part {...(props as unknown as Props)} />;
   };
+}
+
+/** The browser joins another request for the same file to the one that hangs: only a new page asks anew. */
+function Late() {
+  const words = useContext(DeliveryWordsContext);
+  return (
+    words && (
+      <StillWaiting text={words.partLate}>
+        <ReloadButton label={words.reload} />
+      </StillWaiting>
+    )
+  );
 }

@@ -1,5 +1,6 @@
 import type { Decision, Source } from '../domain/atlas';
 import type { FactTopic } from '../domain/facts';
+import { en } from './en';
 
 const kinds: Record<FactTopic, string> = {
   sources: 'Source',
@@ -41,6 +42,13 @@ const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });
 
 /** Words of the evidence drawer. */
 export const evidenceEn = {
+  /** Null: not on record. */
+  measureDates: (inForce: string | null, lifted: string | null, endKnown: boolean) =>
+    [
+      inForce ? `from ${en.date(inForce)}` : 'start not found',
+      lifted ? `lifted ${en.date(lifted)}` : endKnown ? 'still in force' : 'end not found',
+    ].join(', '),
+  outcomes: { considered: 'considered, not imposed', denied: 'announced, then denied' },
   title: 'Evidence',
   kinds,
   decisions,

@@ -1,6 +1,6 @@
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
-import 'maplibre-gl/dist/maplibre-gl.css';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import '../../../src/map/engine.css';
+import workerUrl from 'virtual:maplibre-worker';
 
 /** The least that a map can do for a change of colours: the same shapes, one fill, one pass of setFeatureState. */
 setWorkerUrl(workerUrl);

@@ -1,15 +1,17 @@
 import type { Fact } from '../../domain/facts';
+import { useDataWords } from '../../words/useDataWords';
 import { useEvidenceWords } from '../../words/useEvidenceWords';
 import { useWords } from '../../words/useWords';
 
 /** How sure the record is: confidence, when it was checked, whether sources disagree, and what it notes itself. */
 export function FactStanding({ fact: { record } }: { fact: Fact }) {
   const words = useWords();
+  const data = useDataWords();
   const text = useEvidenceWords();
   const confidence = 'confidence' in record ? record.confidence : undefined;
   const datesOnly = 'contestedAbout' in record && record.contestedAbout === 'dates';
   const rows: readonly (readonly [string, string])[] = [
-    ...(confidence ? [[text.confidence, words.data.confidences[confidence]] as const] : []),
+    ...(confidence ? [[text.confidence, data.confidences[confidence]] as const] : []),
     ...('checked' in record ? [[text.checked, words.date(record.checked)] as const] : []),
     ...('contested' in record && record.contested
       ? [[text.standing, datesOnly ? text.contestedDates : text.contested] as const]

@@ -4,6 +4,7 @@ import { passageUrl } from '../../domain/passageUrl';
 import { lineageOf } from '../../domain/witnesses';
 import type { Words } from '../../words/en';
 import type { EvidenceWords } from '../../words/evidenceEn';
+import { useDataWords } from '../../words/useDataWords';
 import { useEvidenceWords } from '../../words/useEvidenceWords';
 import { useWords } from '../../words/useWords';
 
@@ -21,12 +22,13 @@ function lineageWords(id: string, index: AtlasIndex, text: EvidenceWords): strin
 /** A source in full, and where in it the words stand. */
 export function SourceCard({ evidence, index }: { evidence: Evidence; index: AtlasIndex }) {
   const words = useWords();
+  const data = useDataWords();
   const text = useEvidenceWords();
   const source = index.sources.get(evidence.source);
   if (!source) return null;
   const { textStart, textEnd } = evidence;
   const rows: readonly (readonly [string, string])[] = [
-    [text.publisher, text.publisherLine(source.publisher, words.data.publisherClasses[source.publisherClass])],
+    [text.publisher, text.publisherLine(source.publisher, data.publisherClasses[source.publisherClass])],
     ...(source.authors.length > 0 ? [[text.authors, words.list(source.authors)] as const] : []),
     [text.date, dateOf(source, words, text)],
     [text.languageLabel, text.language(source.language)],

@@ -69,7 +69,7 @@ export function factWords(say: Say, fact: Fact): string {
     }
     case 'tradeMeasures': {
       const { title, outcome, inForce, lifted, endKnown } = fact.record;
-      const dates = outcome === 'imposed' ? words.measureDates(inForce, lifted, endKnown) : words[outcome];
+      const dates = outcome === 'imposed' ? text.measureDates(inForce, lifted, endKnown) : text.outcomes[outcome];
       return `${title}, ${dates}`;
     }
     case 'votes':

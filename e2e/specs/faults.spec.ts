@@ -1,0 +1,196 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures';
+import { chartModule, chunkOf, importsOf, mapEngine, modulesLike, ofThePage, stylesOf } from '../helpers/builtSite';
+
+const statuses = [404, 500] as const;
+/** What React writes to the console of a part that a boundary has caught. */
+const caught = /PartMissing/;
+const gone = 'A newer version may have been published';
+const heading = (page: Page) => page.locator('.centre').getByRole('heading', { level: 2 }).first();
+
+/** Views that are a chunk of their own, by the folder of their page, which is their name in the address. */
+const pages = modulesLike(/^src\/panels\/[a-z]+\/\w+Page\.tsx$/).map((module) => {
+  const view = module.split('/')[2] ?? '';
+  return { view, module, query: view === 'compare' ? '?vs=2015-01-01' : `?view=${view}` };
+});
+
+test('the views that are fetched are known to these tests', () => expect(pages.length).toBeGreaterThan(4));
+
+for (const { view, module, query } of pages)
+  test(`the chunk of the view "${view}" is gone: the page says so, other views work, trying again works`, async ({
+    page,
+    network,
+    guard,
+  }) => {
+    guard.expects(/status of 404/);
+    guard.expects(caught);
+    await network.breaks(chunkOf(module), { status: 404 });
+    await page.goto(`./${query}`);
+    const alert = page.getByRole('main').getByRole('alert');
+    await expect(alert).toContainText(gone);
+    await expect(alert).toContainText(chunkOf(module));
+    await expect(alert.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+
+    await network.recovers(chunkOf(module));
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(heading(page)).toBeVisible();
+    await expect(alert).toHaveCount(0);
+  });
+
+test('a view whose chunk is gone leaves the others alone; reloading has the newer version', async ({
+  app,
+  page,
+  network,
+  guard,
+}) => {
+  guard.expects(/status of 500/);
+  guard.expects(caught);
+  const file = chunkOf('src/panels/matrix/MatrixPage.tsx');
+  await network.breaks(file, { status: 500 });
+  await app.open('?view=matrix');
+  const alert = page.getByRole('main').getByRole('alert');
+  await expect(alert).toContainText(gone);
+  await page.getByRole('link', { name: 'Timelines' }).click();
+  await expect(heading(page)).toBeVisible();
+  await expect(alert).toHaveCount(0);
+  await app.list.choose('Uzbekistan');
+  await app.panel.isOpenFor('Uzbekistan');
+
+  await page.getByRole('link', { name: 'Matrix' }).click();
+  await expect(alert).toContainText(gone);
+  await network.recovers(file);
+  await alert.getByRole('button', { name: 'Reload the page' }).click();
+  await expect(heading(page)).toContainText('Countries and blocs');
+  await expect(page).toHaveURL(/country=UZB/);
+});
+
+for (const [name, module] of [
+  ['the country panel', 'src/panels/country/CountryPanel.tsx'],
+  ['the chart', chartModule],
+] as const)
+  for (const status of statuses)
+    test(`${name} answers ${status}: said in its place, the rest works`, async ({ app, page, network, guard }) => {
+      guard.expects(new RegExp(`status of ${status}`));
+      guard.expects(caught);
+      await network.breaks(chunkOf(module), { status });
+      await app.open('?country=UZB&blocs=eaeu');
+      // The panel has two charts; the first is of shares.
+      const alert = page.getByRole('main').getByRole('alert').filter({ hasText: gone }).first();
+      await expect(alert).toBeVisible();
+      await app.list.says('Uzbekistan', 'Observer');
+      await network.recovers(chunkOf(module));
+      await alert.getByRole('button', { name: 'Try again' }).click();
+      await expect(app.panel.chart('Share that comes from Russia').locator('circle').first()).toBeVisible();
+    });
+
+const engineFiles = [chunkOf(mapEngine), ...importsOf(mapEngine).filter((file) => !ofThePage('.js').includes(file))];
+for (const file of engineFiles)
+  for (const status of statuses)
+    test(`the map engine's ${file.replace(/-[\w-]{8}\./, '.')} answers ${status}: a newer version or another try`, async ({
+      app,
+      network,
+      guard,
+    }) => {
+      guard.expects(new RegExp(`status of ${status}`));
+      await network.breaks(file, { status });
+      await app.open();
+      await app.map.hasFailed();
+      await expect(app.map.alert).toContainText(gone);
+      await expect(app.map.alert.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+      await app.list.choose('Uzbekistan');
+      await app.panel.isOpenFor('Uzbekistan');
+      await network.recovers(file);
+      await app.map.retry();
+      await app.map.isReady();
+    });
+
+for (const file of ['lakes', 'borders', 'disputed', 'points'].map((name) => `geo/${name}.geojson`))
+  for (const status of statuses)
+    test(`${file} answers ${status}: the map is there and says what it lacks`, async ({ app, network }) => {
+      await network.breaks(file, { status });
+      await app.open();
+      await expect(app.map.region).toContainText(/Part of the map is missing/);
+      await expect(app.map.region).toContainText(file);
+      await app.map.isReady();
+    });
+
+const frame = 'geo/frame-equal-area.json';
+for (const [name, fault, says, causes] of [
+  ['answers 404', { status: 404 }, 'answered 404', /status of 404/],
+  ['answers 500', { status: 500 }, 'answered 500', /status of 500/],
+  ['cannot be reached', 'aborted', 'no connection or no server', /net::ERR/],
+  ['is cut off', { cutAfter: 5000 }, 'not JSON: it may be cut off', null],
+  ['is another file', { body: '{"hello":1}' }, 'is not', null],
+  ['holds nothing', { body: 'null' }, 'is not an object', null],
+] as const)
+  test(`${frame} ${name}: the view that needs it names it, and trying again works`, async ({
+    page,
+    network,
+    guard,
+  }) => {
+    if (causes) guard.expects(causes);
+    await network.breaks(frame, fault);
+    await page.goto('./?view=multiples');
+    const alert = page.getByRole('main').getByRole('alert');
+    await expect(alert).toContainText(frame);
+    await expect(alert).toContainText(says);
+    await network.recovers(frame);
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(heading(page)).toBeVisible();
+  });
+
+for (const file of ofThePage('.css'))
+  for (const status of statuses)
+    test(`the page's styles answer ${status}: it says so, and works plain`, async ({ app, page, network, guard }) => {
+      guard.expects(new RegExp(`status of ${status}`));
+      await network.breaks(file, { status });
+      await app.open();
+      const alert = page.getByRole('alert').filter({ hasText: 'styles' });
+      await expect(alert).toContainText('the main file of styles');
+      await expect(alert.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+      await app.list.choose('Uzbekistan');
+      await app.panel.isOpenFor('Uzbekistan');
+    });
+
+test('the styles of a view are missing: it is shown plain, and the file is named', async ({ page, network, guard }) => {
+  guard.expects(/status of 404/);
+  const [file = 'none'] = stylesOf('src/panels/matrix/MatrixPage.tsx');
+  await network.breaks(file, { status: 404 });
+  await page.goto('./?view=matrix');
+  await expect(page.getByRole('alert')).toContainText(file);
+  await expect(heading(page)).toContainText('Countries and blocs');
+});
+
+for (const file of ofThePage('.js'))
+  for (const status of statuses)
+    test(`${file.replace(/-[\w-]{8}\./, '.')} answers ${status}: the page's own text says what to do`, async ({
+      page,
+      network,
+      guard,
+    }) => {
+      guard.expects(new RegExp(`status of ${status}`));
+      await network.breaks(file, { status });
+      await page.goto('./');
+      await expect(page.getByText('a file could not be fetched')).toBeVisible();
+      await expect(page.getByRole('link', { name: 'all the data as one file' })).toHaveAttribute(
+        'href',
+        './data/atlas.json',
+      );
+    });
+
+test('in time, the text for a page that never comes is not seen', async ({ app, page }) => {
+  await app.open();
+  await expect(page.getByText('a file could not be fetched')).toHaveCount(0);
+});
+
+test('the part that keeps the atlas offline is gone: said quietly, the rest works', async ({
+  app,
+  page,
+  network,
+  guard,
+}) => {
+  guard.expects(/status of 404/);
+  await network.breaks(chunkOf('src/app/OfflineNotices.tsx'), { status: 404 });
+  await app.openMap();
+  await expect(page.getByText('cannot be kept for use without a connection')).toBeVisible();
+});

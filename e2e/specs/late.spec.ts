@@ -1,0 +1,119 @@
+import { expect, test } from '../fixtures';
+import { chunkOf, mapEngine } from '../helpers/builtSite';
+
+// Responses that never end. The clock of the page is set forward instead of waiting.
+
+const late = 10_000;
+const shapes = 'geo/countries.geojson';
+const matrix = chunkOf('src/panels/matrix/MatrixPage.tsx');
+
+test.beforeEach(({ page }) => page.clock.install());
+
+test('the dataset does not come: said after ten seconds, not before; it is still taken when it comes', async ({
+  app,
+  page,
+  network,
+}) => {
+  const release = await network.holds('data/atlas.json');
+  await page.goto('./?country=UZB');
+  await expect(page.getByText('Loading the dataset…')).toBeVisible();
+  const said = page.getByRole('status').filter({ hasText: 'data/atlas.json has not come after 10 seconds' });
+  await page.clock.fastForward(late / 2);
+  await expect(said).toHaveCount(0);
+  await page.clock.fastForward(late);
+  await expect(said).toBeVisible();
+  await expect(said.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+  await release();
+  await app.panel.isOpenFor('Uzbekistan');
+  await expect(said).toHaveCount(0);
+});
+
+test('the dataset does not come: asking again may have it', async ({ app, page, network }) => {
+  await network.holds('data/atlas.json', 'first');
+  await page.goto('./?country=UZB');
+  await expect(page.getByText('Loading the dataset…')).toBeVisible();
+  await page.clock.fastForward(late);
+  await page.getByRole('button', { name: 'Ask for it again' }).click();
+  await app.panel.isOpenFor('Uzbekistan');
+  expect(network.countOf('data/atlas.json')).toBe(2);
+});
+
+test('the shapes do not come: the map says so, the list works, another try has them', async ({
+  app,
+  page,
+  network,
+}) => {
+  await network.holds(shapes, 'first');
+  await app.open('?blocs=eaeu');
+  await expect.poll(() => network.countOf(shapes)).toBe(1);
+  await page.clock.fastForward(late);
+  const said = app.map.region.getByRole('status').filter({ hasText: `${shapes} is still awaited` });
+  await expect(said).toBeVisible();
+  await expect(app.map.region).toHaveAttribute('data-map-status', 'loading');
+  await app.list.says('Uzbekistan', 'Observer');
+  await app.list.choose('Uzbekistan');
+  await app.panel.isOpenFor('Uzbekistan');
+  await said.getByRole('button', { name: 'Try again' }).click();
+  await app.map.isReady();
+  await expect(said).toHaveCount(0);
+});
+
+test('the shapes come late: the map is drawn without being asked', async ({ app, page, network }) => {
+  const release = await network.holds(shapes);
+  await app.open();
+  await expect.poll(() => network.countOf(shapes)).toBe(1);
+  await page.clock.fastForward(late);
+  await expect(app.map.region).toContainText('is still awaited');
+  await release();
+  await app.map.isReady();
+});
+
+test('the engine does not come: the map says that it is the engine', async ({ app, page, network }) => {
+  await network.holds(chunkOf(mapEngine));
+  await app.open();
+  await page.clock.fastForward(late);
+  await expect(app.map.region).toContainText('its engine is still awaited');
+  await app.list.choose('Uzbekistan');
+  await app.panel.isOpenFor('Uzbekistan');
+});
+
+test('a view does not come: said in its place, the others work, and it is shown when it comes', async ({
+  app,
+  page,
+  network,
+}) => {
+  const release = await network.holds(matrix);
+  await app.open('?view=matrix');
+  await page.clock.fastForward(late);
+  const said = page.getByRole('status').filter({ hasText: 'This part has not come after 10 seconds' });
+  await expect(said.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+  await page.getByRole('link', { name: 'Timelines' }).click();
+  await expect(page.locator('.centre').getByRole('heading', { level: 2 }).first()).toBeVisible();
+  await expect(said).toHaveCount(0);
+  await page.getByRole('link', { name: 'Matrix' }).click();
+  await release();
+  await expect(page.getByRole('heading', { level: 2, name: 'Countries and blocs on' })).toBeVisible();
+});
+
+test('the country panel does not come: said beside the map', async ({ app, page, network }) => {
+  await network.holds(chunkOf('src/panels/country/CountryPanel.tsx'));
+  await app.open('?country=UZB');
+  await page.clock.fastForward(late);
+  const said = page.getByRole('status').filter({ hasText: 'This part has not come' });
+  // Seen, and not under the panel's ground.
+  await said.getByRole('button', { name: 'Reload the page' }).click({ trial: true });
+});
+
+test('the geometry of a drawing does not come: its view names it, and asking again has it', async ({
+  page,
+  network,
+}) => {
+  const frame = 'geo/frame-equal-area.json';
+  await network.holds(frame, 'first');
+  await page.goto('./?view=multiples');
+  await expect.poll(() => network.countOf(frame)).toBe(1);
+  await page.clock.fastForward(late);
+  await expect(page.getByRole('status').filter({ hasText: `${frame} has not come` })).toBeVisible();
+  await page.getByRole('button', { name: 'Ask for it again' }).click();
+  await expect(page.locator('.centre').getByRole('heading', { level: 2 }).first()).toBeVisible();
+});

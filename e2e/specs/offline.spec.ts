@@ -1,0 +1,201 @@
+import { KeptDriver } from '../drivers/keptDriver';
+import { test as base, expect } from '../fixtures';
+import { chunkOf } from '../helpers/builtSite';
+import { PublishedCopy, retitled } from '../helpers/publishedCopy';
+import { serveFolder } from '../helpers/staticServer.mjs';
+
+interface Site {
+  copy: PublishedCopy;
+  /** Paths that the server answers with 500 at present. */
+  broken: Set<string>;
+  /** Cuts the line for good: nobody listens any more. */
+  stop(): Promise<void>;
+}
+
+/** A site and an origin of its own for each test: a service worker outlives the page. Under a sub-path, as on many hosts. */
+const test = base.extend<{ site: Site & { url: string }; baseURL: string; kept: KeptDriver }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+  site: async ({}, use) => {
+    const copy = new PublishedCopy();
+    const broken = new Set<string>();
+    const fault = (path: string) => (broken.has(path) ? 500 : undefined);
+    const server = await serveFolder(copy.folder, { under: '/atlas/', fault });
+    let running = true;
+    const stop = async () => {
+      if (running) await server.close();
+      running = false;
+    };
+    await use({ copy, broken, stop, url: server.url });
+    await stop();
+    copy.remove();
+  },
+  baseURL: async ({ site }, use) => use(site.url),
+  kept: async ({ page }, use) => use(new KeptDriver(page)),
+});
+
+test.use({ serviceWorkers: 'allow' });
+test.describe.configure({ mode: 'default' });
+
+const title = (text: string) => new RegExp(`^${text}$`);
+
+test('after one visit the whole atlas works without network', async ({ app, page, context, site, kept }) => {
+  // Every view, one after the other.
+  test.slow();
+  await app.openMap();
+  await kept.isWhole();
+  await site.stop();
+  await context.setOffline(true);
+  await expect(kept.connection).toBeVisible();
+
+  await page.goto('./?blocs=eaeu&country=UZB');
+  await app.map.isReady();
+  await app.map.showsStanding('UZB', 'observer');
+  await app.panel.isOpenFor('Uzbekistan');
+  await expect(app.panel.chart('Share that comes from Russia').locator('circle').first()).toBeVisible();
+  await expect(kept.connection).toBeVisible();
+
+  const links = page.getByRole('navigation', { name: 'Views' }).getByRole('link');
+  const names = await links.allTextContents();
+  expect(names.length).toBeGreaterThan(5);
+  for (const name of names) {
+    await links.filter({ hasText: new RegExp(`^${name}$`) }).click();
+    await expect(page.getByText('Loading…')).toHaveCount(0);
+    await expect(page.locator('.centre').getByRole('heading').or(app.map.region).first()).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  }
+  await page.goto('./?vs=2015-01-01');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.locator('.centre svg').first()).toBeVisible();
+});
+
+test('the line is back: nothing is said any more', async ({ app, context, kept }) => {
+  await app.open();
+  await kept.isWhole();
+  await context.setOffline(true);
+  await expect(kept.connection).toBeVisible();
+  await context.setOffline(false);
+  await expect(kept.connection).toHaveCount(0);
+});
+
+test('a file that was downloaded once is there without network, one that was not is not', async ({
+  app,
+  context,
+  site,
+  kept,
+  guard,
+}) => {
+  guard.expects(/ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|FAILED)|no-response/);
+  await app.open();
+  await kept.isWhole();
+  expect(await kept.statusOf('data/memberships.csv')).toBe(200);
+  await site.stop();
+  await context.setOffline(true);
+  expect(await kept.statusOf('data/memberships.csv')).toBe(200);
+  expect(await kept.statusOf('data/votes.csv')).toBe(null);
+});
+
+test('a path that is not there is an honest 404, with the worker too', async ({ app, page, kept, guard }) => {
+  guard.expects(/status of 404/);
+  await app.open();
+  await kept.isWhole();
+  expect((await page.goto('./no/such/page'))?.status()).toBe(404);
+});
+
+test('a new version is offered, not forced; taken in one tab, the others say that they are old', async ({
+  app,
+  page,
+  context,
+  site,
+  kept,
+}) => {
+  site.copy.publish({ 'index.html': retitled('First') });
+  await app.open();
+  await kept.isWhole();
+  const other = await context.newPage();
+  await other.goto('./');
+  await expect(other).toHaveTitle(title('First'));
+
+  // The old version's chunk of this view is gone from the server.
+  site.copy.publish({ 'index.html': retitled('Second') });
+  site.copy.drop(chunkOf('src/panels/matrix/MatrixPage.tsx'));
+  await page.reload();
+  await expect(page).toHaveTitle(title('First'));
+  await expect(kept.offer).toBeVisible({ timeout: 30_000 });
+  await page.reload();
+  await expect(page).toHaveTitle(title('First'));
+  await page.getByRole('link', { name: 'Matrix' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Countries and blocs on' })).toBeVisible();
+
+  await expect(kept.offer).toBeVisible();
+  await kept.take();
+  await expect(page).toHaveTitle(title('Second'));
+  await expect(page).toHaveURL(/view=matrix/);
+  await expect(kept.offer).toHaveCount(0);
+  await expect(new KeptDriver(other).replaced).toBeVisible();
+  await expect(other).toHaveTitle(title('First'));
+});
+
+test('an offer that is put off is not made again on the same page', async ({ app, page, site, kept }) => {
+  await app.open();
+  await kept.isWhole();
+  site.copy.publish({ 'index.html': retitled('Second') });
+  expect(await kept.asksForNewVersion()).toBe('ready');
+  await kept.offer.getByRole('button', { name: 'Later' }).click();
+  await expect(kept.offer).toHaveCount(0);
+  await expect(page).not.toHaveTitle(title('Second'));
+});
+
+test('an update that breaks off leaves the old version whole, and is taken up again', async ({
+  app,
+  page,
+  context,
+  site,
+  kept,
+}) => {
+  await app.open();
+  await kept.isWhole();
+  site.copy.publish({
+    'index.html': retitled('Second'),
+    'data/atlas.json': (text) => `${text} `,
+    'geo/world.json': (text) => `${text} `,
+  });
+  site.broken.add('geo/world.json');
+  expect(await kept.asksForNewVersion()).toBe('given up');
+  await expect(kept.offer).toHaveCount(0);
+
+  await context.setOffline(true);
+  await page.goto('./?blocs=brics');
+  await expect(page).not.toHaveTitle(title('Second'));
+  await app.map.isReady();
+  await app.map.showsStanding('KAZ', 'partner');
+
+  await context.setOffline(false);
+  site.broken.clear();
+  expect(await kept.asksForNewVersion()).toBe('ready');
+  await kept.take();
+  await expect(page).toHaveTitle(title('Second'));
+});
+
+test('a first visit whose files do not all come says that nothing is kept, and works', async ({ app, page, site }) => {
+  site.broken.add('geo/world.json');
+  await app.openMap();
+  await expect(page.getByRole('status').filter({ hasText: 'is not kept on this device' })).toBeVisible({
+    timeout: 30_000,
+  });
+  await app.map.showsStanding('KAZ', 'partner');
+});
+
+test('a worker that is not there is said quietly, and nothing else is the worse for it', async ({
+  app,
+  page,
+  site,
+  guard,
+}) => {
+  guard.expects(/bad HTTP response code \(500\)/);
+  site.broken.add('sw.js');
+  await app.open();
+  await expect(page.getByRole('status').filter({ hasText: 'is not kept on this device' })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await app.list.choose('Uzbekistan');
+  await app.panel.isOpenFor('Uzbekistan');
+});

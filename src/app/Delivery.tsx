@@ -1,0 +1,74 @@
+import { type ComponentType, useEffect, useState } from 'react';
+import { ReloadButton } from '../ui/ReloadButton';
+import { useDeliveryWords } from '../words/useDeliveryWords';
+
+/** Calls when the page has loaded and the browser has nothing else to do; returns how to call it off. */
+function whenIdle(call: () => void): () => void {
+  let off = false;
+  const later = () => {
+    if (!off) call();
+  };
+  // Safari has no idle callback yet.
+  const wait = () => {
+    if ('requestIdleCallback' in window) requestIdleCallback(later, { timeout: 10_000 });
+    else setTimeout(later, 2000);
+  };
+  if (document.readyState === 'complete') wait();
+  else addEventListener('load', wait, { once: true });
+  return () => {
+    off = true;
+  };
+}
+
+/** Of base.css: without it a variable of every colour is missing. */
+const hasMainStyles = () => getComputedStyle(document.documentElement).getPropertyValue('--ground') !== '';
+
+/** The file of styles that could not be fetched; null for none. The part that wanted it is shown plain rather than not at all. */
+function useMissingStyles(main: string): string | null {
+  const [missing, setMissing] = useState<string | null>(null);
+  useEffect(() => {
+    const lacks = (event: Event & { payload?: Error }) => {
+      const file = /CSS for (\S+)/.exec(event.payload?.message ?? '')?.[1];
+      if (file === undefined) return;
+      event.preventDefault();
+      setMissing(file.replace(/^.*\/(?=assets\/)/, ''));
+    };
+    addEventListener('vite:preloadError', lacks);
+    const off = whenIdle(() => {
+      if (!hasMainStyles()) setMissing(main);
+    });
+    return () => {
+      removeEventListener('vite:preloadError', lacks);
+      off();
+    };
+  }, [main]);
+  return missing;
+}
+
+/** How the page came and is kept: said above all views, so that it is said when there is no data too. */
+export function Delivery() {
+  const words = useDeliveryWords();
+  const missing = useMissingStyles(words.mainStyles);
+  const [Offline, setOffline] = useState<ComponentType | 'failed' | null>(null);
+  useEffect(
+    () =>
+      whenIdle(() => {
+        import('./OfflineNotices').then(
+          ({ OfflineNotices }) => setOffline(() => OfflineNotices),
+          () => setOffline('failed'),
+        );
+      }),
+    [],
+  );
+  return (
+    <div className="delivery">
+      {missing !== null && (
+        <div role="alert" className="notices">
+          <p>{words.stylesMissing(missing)}</p>
+          <ReloadButton label={words.reload} />
+        </div>
+      )}
+      {Offline === 'failed' ? <p className="connection">{words.noHelper}</p> : Offline && <Offline />}
+    </div>
+  );
+}

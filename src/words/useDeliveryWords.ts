@@ -1,0 +1,3 @@
+import { deliveryEn } from './deliveryEn';
+
+export const useDeliveryWords = () => deliveryEn;

@@ -1,0 +1,3 @@
+import { offlineEn } from './offlineEn';
+
+export const useOfflineWords = () => offlineEn;
