@@ -19,9 +19,21 @@ function split(row: Membership, times: number, end: string): Membership[] {
   });
 }
 
-/** The atlas with about `times` as many memberships; what refers to a split record is left out. */
-export function scaleMemberships(atlas: Atlas, times: number): Atlas {
+/** A published file, of whatever part of the atlas. */
+type Published = Pick<Atlas, 'memberships' | 'asOf'> & Partial<Pick<Atlas, 'claims'>>;
+
+/** The same with about `times` as many memberships; what refers to a split record is left out. */
+export function scaleMemberships<T extends Published>(atlas: T, times: number): T {
   if (times === 1) return atlas;
-  const claims = atlas.claims.map((claim) => ({ ...claim, about: [] }));
-  return { ...atlas, claims, memberships: atlas.memberships.flatMap((row) => split(row, times, atlas.asOf)) };
+  const claims = atlas.claims && { claims: atlas.claims.map((claim) => ({ ...claim, about: [] })) };
+  return { ...atlas, ...claims, memberships: atlas.memberships.flatMap((row) => split(row, times, atlas.asOf)) };
+}
+
+/** A published JSON file with more memberships; null where it has none. */
+export function scaleFile(json: string, times: number): { json: string; memberships: number } | null {
+  const content = JSON.parse(json) as Partial<Published>;
+  const { memberships, asOf } = content;
+  if (!memberships || typeof asOf !== 'string') return null;
+  const scaled = scaleMemberships({ ...content, memberships, asOf }, times);
+  return { json: JSON.stringify(scaled), memberships: scaled.memberships.length };
 }
