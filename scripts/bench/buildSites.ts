@@ -7,7 +7,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 /** Builds the application and the floors, with the same engine; folders by the path that they are served under. */
 export async function buildSites(): Promise<Readonly<Record<string, string>>> {
-  await build({ root: path('../..'), logLevel: 'error' });
+  if (process.env.MULTIVECTOR_BUILT === undefined) await build({ root: path('../..'), logLevel: 'error' });
   const floors = path('../../node_modules/.cache/multivector-floors');
   await build({
     root: path('floors'),

@@ -30,7 +30,9 @@ async function open(browser: Browser, url: string, renderer: Renderer, scale: nu
     await route.fulfill({ contentType: 'application/json', body: scaled?.json ?? body });
   });
   await page.goto(url);
-  await page.waitForSelector('[data-map-status=ready], [data-ready=yes]', { timeout: 240_000 });
+  await page.waitForSelector('[data-map-status=ready], [data-ready=yes], .failure', { timeout: 240_000 });
+  const failure = await page.locator('.failure').allInnerTexts();
+  if (failure.length > 0) throw new Error(`${url} with ${scale} × the memberships: ${failure.join()}`);
   const there = await page
     .waitForSelector(readySelector(renderer), { timeout: 20_000 })
     .then(() => true)
