@@ -12,7 +12,8 @@ const parts = [
   ['ticks', '.ticks'],
   ['slider', '.slider'],
   ['timeline controls', '.timeline-controls'],
-  ['panel', '.panel'],
+  // The chart measures its labels in an element of its own.
+  ['panel', '.panel, #recharts_measurement_span'],
   ['drawer', 'dialog, [role=dialog], .drawer'],
   ['delivery', '.delivery'],
   ['masthead', '.masthead'],

@@ -89,6 +89,13 @@ export function createMap(
 
   /** Places that are points; not known before they are loaded. */
   let pointIds: ReadonlySet<unknown> | null = null;
+  /** From the file, not from what is rendered: the tiles of places out of sight are not there yet. */
+  const readPoints = async () => {
+    const data = await map.getSource<GeoJSONSource>('points')?.getData();
+    if (data?.type !== 'FeatureCollection' || data.features.length === 0) return;
+    const states = data.features.filter(({ properties }) => properties?.kind === 'state');
+    pointIds = new Set(states.map(({ properties }) => properties?.iso));
+  };
   const setShape = (country: CountryId, state: ShapeState) => {
     map.setFeatureState({ source: 'countries', id: country }, state);
     if (pointIds === null || pointIds.has(country))
@@ -201,8 +208,7 @@ export function createMap(
     // "idle" comes even when the worker is blocked or the file holds nothing: ready is a map that has shapes.
     if (map.querySourceFeatures('countries').length === 0) return fail('there are no shapes in geo/countries.geojson');
     ready = true;
-    if (map.isSourceLoaded('points'))
-      pointIds = new Set(map.querySourceFeatures('points').map(({ properties }) => properties.iso));
+    void readPoints();
     events.onReady();
   };
   map.on('idle', checkDrawn);
