@@ -7,12 +7,19 @@ import { HatchImage } from './hatchImage';
 import { region } from './region';
 import { arrowsIn } from './style/arrows';
 import { buildStyle } from './style/buildStyle';
-import { changedStates, type ShapeState, shapeStates } from './style/featureState';
+import {
+  changedOutlines,
+  changedStates,
+  type OutlineState,
+  outlineStates,
+  type ShapeState,
+  shapeStates,
+} from './style/featureState';
 import { hatchImageId, hatchLayerId } from './style/layers/hatch';
 import { markLayerIds } from './style/layers/marks';
 import { assignSlots, readySlots, slots } from './style/patternSlots';
 import type { Scene } from './style/scene';
-import { arrowData } from './style/sources';
+import { arrowData, outlineData } from './style/sources';
 
 export interface MapEvents {
   /** Drawn once, with data: not before the shapes are there. */
@@ -50,6 +57,9 @@ export function createMap(
   let { scene } = options;
   let assigned: readonly (Pattern | null)[] = [];
   let states: ReadonlyMap<CountryId, ShapeState> = new Map();
+  let outlines: ReadonlyMap<CountryId, OutlineState> = new Map();
+  /** The paints that the states were made of. */
+  let painted: Scene['countries'] | null = null;
   /** Those that the style's source has, as text. */
   let arrows = JSON.stringify(arrowsIn(scene));
   let hovered: CountryId | null = null;
@@ -79,10 +89,20 @@ export function createMap(
 
   /** Places that are points; not known before they are loaded. */
   let pointIds: ReadonlySet<unknown> | null = null;
-  const setState = (country: CountryId, state: Partial<ShapeState & { hovered: boolean }>) => {
-    map.setFeatureState({ source: 'countries', id: country }, state);
-    if (pointIds === null || pointIds.has(country)) map.setFeatureState({ source: 'points', id: country }, state);
+  /** From the file, not from what is rendered: the tiles of places out of sight are not there yet. */
+  const readPoints = async () => {
+    const data = await map.getSource<GeoJSONSource>('points')?.getData();
+    if (data?.type !== 'FeatureCollection' || data.features.length === 0) return;
+    const states = data.features.filter(({ properties }) => properties?.kind === 'state');
+    pointIds = new Set(states.map(({ properties }) => properties?.iso));
   };
+  const setShape = (country: CountryId, state: ShapeState) => {
+    map.setFeatureState({ source: 'countries', id: country }, state);
+    if (pointIds === null || pointIds.has(country))
+      map.setFeatureState({ source: 'points', id: country }, { fill: state.fill });
+  };
+  const setOutline = (country: CountryId, state: Partial<OutlineState & { hovered: boolean }>) =>
+    map.setFeatureState({ source: 'outlines', id: country }, state);
 
   /** One image a slot, the same as long as the map lives. */
   const ratio = Math.min(3, Math.max(1, Math.round(devicePixelRatio)));
@@ -95,25 +115,31 @@ export function createMap(
   // Every change of a style makes MapLibre draw a second frame, so a layer that was needed once stays switched on: with
   // its shapes clear it changes no pixel. From then on a change is feature-state and images alone: one frame.
   const drawn = new Set<string>();
-  const draw = (layer: string, property: 'fill-layer-opacity' | 'line-layer-opacity') => {
+  const once = (layer: string, draw: () => void) => {
     if (drawn.has(layer)) return;
     drawn.add(layer);
-    map.setPaintProperty(layer, property, 1);
+    draw();
   };
 
   const applyPatterns = (next: readonly (Pattern | null)[]) => {
     for (const [slot, pattern] of next.entries()) {
       if (!pattern || pattern.id === assigned[slot]?.id) continue;
       images[slot]?.show(pattern);
-      if (slot >= readySlots && !drawn.has(hatchLayerId(slot)))
-        map.setLayoutProperty(hatchLayerId(slot), 'visibility', 'visible');
-      draw(hatchLayerId(slot), 'fill-layer-opacity');
+      const layer = hatchLayerId(slot);
+      once(layer, () => {
+        if (slot >= readySlots) map.setLayoutProperty(layer, 'visibility', 'visible');
+        map.setPaintProperty(layer, 'fill-layer-opacity', 1);
+      });
     }
     assigned = next;
   };
 
+  /** Whether the outlines are there, or asked for. */
+  let outlined = false;
   const drawMark = (mark: keyof typeof markLayerIds) => {
-    for (const layer of markLayerIds[mark]) draw(layer, 'line-layer-opacity');
+    if (!outlined) void map.getSource<GeoJSONSource>('outlines')?.setData(outlineData(options.base));
+    outlined = true;
+    for (const layer of markLayerIds[mark]) once(layer, () => map.setLayoutProperty(layer, 'visibility', 'visible'));
   };
 
   const applyArrows = () => {
@@ -123,23 +149,43 @@ export function createMap(
     void map.getSource<GeoJSONSource>('arrows')?.setData(arrowData(scene));
   };
 
-  const apply = () => {
+  const applyPaints = () => {
+    if (painted === scene.countries) return;
+    painted = scene.countries;
     applyPatterns(assignSlots(scene, assigned));
-    const next = shapeStates(scene, assigned);
-    for (const [country, state] of changedStates(states, next)) setState(country, state);
+    const next = shapeStates(painted, assigned);
+    for (const [country, state] of changedStates(states, next)) setShape(country, state);
     states = next;
+  };
+
+  const applyOutlines = () => {
+    const next = outlineStates(scene);
+    for (const [country, state] of changedOutlines(outlines, next)) setOutline(country, state);
+    outlines = next;
+    for (const mark of ['contested', 'selected'] as const)
+      if ([...next.values()].some((state) => state[mark])) drawMark(mark);
+  };
+
+  const apply = () => {
+    applyPaints();
+    applyOutlines();
     container.scene = scene;
-    if ([...next.values()].some(({ contested }) => contested)) drawMark('contested');
-    if (scene.selected !== null) drawMark('selected');
     applyArrows();
+  };
+
+  /** The style has been set anew, without what was switched on in it. */
+  const forget = () => {
+    assigned = [];
+    painted = null;
+    drawn.clear();
   };
 
   // Again after a style that could not be had by differences: it starts without states.
   map.on('style.load', () => {
     loaded = true;
-    assigned = [];
     states = new Map();
-    drawn.clear();
+    outlines = new Map();
+    forget();
     addImages();
     apply();
   });
@@ -162,8 +208,7 @@ export function createMap(
     // "idle" comes even when the worker is blocked or the file holds nothing: ready is a map that has shapes.
     if (map.querySourceFeatures('countries').length === 0) return fail('there are no shapes in geo/countries.geojson');
     ready = true;
-    if (map.isSourceLoaded('points'))
-      pointIds = new Set(map.querySourceFeatures('points').map(({ properties }) => properties.iso));
+    void readPoints();
     events.onReady();
   };
   map.on('idle', checkDrawn);
@@ -174,8 +219,8 @@ export function createMap(
   };
   const setHovered = (country: CountryId | null) => {
     if (hovered === country) return;
-    if (hovered) setState(hovered, { hovered: false });
-    if (country) setState(country, { hovered: true });
+    if (hovered) setOutline(hovered, { hovered: false });
+    if (country) setOutline(country, { hovered: true });
     hovered = country;
     if (country) drawMark('hovered');
   };
@@ -199,9 +244,8 @@ export function createMap(
       if (!loaded) return;
       if (same && !restyle) return applyArrows();
       if (restyle) {
-        map.setStyle(buildStyle(scene, options.base), { diff: true });
-        assigned = [];
-        drawn.clear();
+        map.setStyle(buildStyle(scene, options.base, outlined), { diff: true });
+        forget();
       }
       apply();
     },

@@ -37,13 +37,27 @@ export const arrowData = (scene: Scene): GeoJSON.FeatureCollection => ({
     }),
 });
 
-export const sourcesFor = (scene: Scene, base: string): Record<string, GeoJSONSourceSpecification> => ({
+/** Of the countries' outlines: the same file, taken from the browser's cache. */
+export const outlineData = (base: string): string => geoUrl('countries', base);
+
+/** `outlined`: whether anything has been marked yet; until then nobody needs the outlines. */
+export const sourcesFor = (
+  scene: Scene,
+  base: string,
+  outlined: boolean,
+): Record<string, GeoJSONSourceSpecification> => ({
   countries: {
     type: 'geojson',
     data: geoUrl('countries', base),
     promoteId: 'iso',
     attribution: credit,
     tolerance: 0.2,
+  },
+  outlines: {
+    type: 'geojson',
+    data: outlined ? outlineData(base) : { type: 'FeatureCollection', features: [] },
+    promoteId: 'iso',
+    tolerance: 0.4,
   },
   points: { type: 'geojson', data: geoUrl('points', base), promoteId: 'iso' },
   borders: { type: 'geojson', data: geoUrl('borders', base), tolerance: 0.2 },

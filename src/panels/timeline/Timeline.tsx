@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { marksIn } from '../../domain/marks';
 import { useShown } from '../../view/shown';
@@ -14,7 +14,7 @@ import { PlayControls } from './PlayControls';
 import { timelineSpan } from './timelineSpan';
 
 /** The day that everything is shown for: a slider with what happened along it, a field, steps, play. */
-export function Timeline({ index }: { index: AtlasIndex }) {
+export const Timeline = memo(function Timeline({ index }: { index: AtlasIndex }) {
   const words = useWords();
   const day = useDay(index);
   const blocs = useShown((state) => state.blocs);
@@ -47,4 +47,4 @@ export function Timeline({ index }: { index: AtlasIndex }) {
       </div>
     </section>
   );
-}
+});

@@ -16,16 +16,17 @@ export const markLayerIds = {
   selected: ['selected-halo', 'selected-line'],
 } as const;
 
-/** Outlines of single countries: contested (dashed), hovered, selected. */
+/** Outlines of single countries: contested (dashed), hovered, selected. From a source of their own: a change of colours does not touch them. */
 export const markLayers = ({ scheme }: Scene): LineLayerSpecification[] => {
   const { contested, accent, halo } = surfaces[scheme];
   const outline = (id: string, paint: NonNullable<LineLayerSpecification['paint']>): LineLayerSpecification => ({
     id,
     type: 'line',
-    source: 'countries',
-    layout: { 'line-join': 'round' },
-    // Drawn only while there is something to mark; the adapter knows.
-    paint: { ...paint, 'line-layer-opacity': 0 },
+    source: 'outlines',
+    // Laid out when there is something to mark for the first time; the adapter knows. A round join has a fan of vertices, all
+    // uploaded with every mark; at these widths a corner is as good up to this limit.
+    layout: { visibility: 'none', 'line-join': 'round', 'line-round-limit': 1.6 },
+    paint,
   });
   return [
     outline('contested-line', {
