@@ -80,7 +80,7 @@ for (const [name, module] of [
       await app.list.says('Uzbekistan', 'Observer');
       await network.recovers(chunkOf(module));
       await alert.getByRole('button', { name: 'Try again' }).click();
-      await expect(app.panel.chart('Share that comes from Russia').locator('circle').first()).toBeVisible();
+      await expect(app.panel.chart('Share that comes from Russia').locator('.glyph').first()).toBeVisible();
     });
 
 const engineFiles = [chunkOf(mapEngine), ...importsOf(mapEngine).filter((file) => !ofThePage('.js').includes(file))];

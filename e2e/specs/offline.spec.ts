@@ -51,7 +51,7 @@ test('after one visit the whole atlas works without network', async ({ app, page
   await app.map.isReady();
   await app.map.showsStanding('UZB', 'observer');
   await app.panel.isOpenFor('Uzbekistan');
-  await expect(app.panel.chart('Share that comes from Russia').locator('circle').first()).toBeVisible();
+  await expect(app.panel.chart('Share that comes from Russia').locator('.glyph').first()).toBeVisible();
   await expect(kept.connection).toBeVisible();
 
   const links = page.getByRole('navigation', { name: 'Views' }).getByRole('link');

@@ -22,6 +22,9 @@ interface Props {
   room: number;
 }
 
+/** What the words of a marked date need to its right, in pixels; nearer to the edge they stand on its left. */
+const markerRoom = 64;
+
 /** Half the length of a stroke of the sign for a break, in pixels. */
 const stroke = 5;
 
@@ -46,7 +49,12 @@ export function LineExtras({ drawing, looks, labels, markers, room }: Props) {
       {markers.map(({ id, at, label }) => (
         <g key={id}>
           <path d={`M${x(at)},${area.y}V${area.y + area.height}`} className="marker-line" />
-          <text x={x(at) + 3} y={area.y - 6} className="marker-text">
+          <text
+            x={x(at) + (x(at) > right - markerRoom ? -3 : 3)}
+            y={area.y - 6}
+            textAnchor={x(at) > right - markerRoom ? 'end' : 'start'}
+            className="marker-text"
+          >
             {label}
           </text>
         </g>
