@@ -9,9 +9,9 @@ export const componentsEn = {
   title: 'Components of alignment',
   period: periodEn,
   sentence: (onDay: string, counts: readonly string[]) =>
-    `${onDay} ${counts.join('; ')}. The parts stand side by side and are not added up.`,
+    `${onDay} on record are for ${counts.join('; for ')}. They stand side by side and are not added up.`,
   countOf: (name: string, memberships: number, votes: number, figures: number) =>
-    `${name}: member of ${many(memberships, 'bloc', 'blocs')}, ${many(votes, 'known UN vote or absence', 'known UN votes or absences')}, ${many(figures, 'figure', 'figures')} on remittances, trade and migration`,
+    `${name} ${many(memberships, 'membership', 'memberships')}, ${many(votes, 'UN roll call', 'UN roll calls')}, ${many(figures, 'figure', 'figures')}`,
   why: 'There is no single number here on purpose. To add up memberships, votes, remittances, trade and migration, each would need a weight, and a weight is an opinion: the sum would hide it. The parts are of different kinds, periods and completeness, and one may point another way than the next. So they are shown as they are, on one time axis.',
   axis: (from: string, to: string) =>
     `All panels run from ${from} to ${to}; a bar that begins at the left edge began earlier. The upright line is the chosen day; figures of periods that were not over by then are left out.`,

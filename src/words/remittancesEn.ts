@@ -1,5 +1,6 @@
 import type { Period, Remittance } from '../domain/atlas';
 import { periodEn } from './periodEn';
+import { seriesEn } from './seriesEn';
 
 const figures = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
 const short = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
@@ -21,26 +22,6 @@ const value = ({ measure, unit }: Pick<Remittance, 'measure' | 'unit'>, number: 
 const plain = (row: Pick<Remittance, 'measure' | 'unit'>, number: number): string =>
   row.unit === 'percent' ? value(row, number, true) : short.format(number);
 
-/** Who counts, behind the first part of a series' id. */
-const counters: Readonly<Record<string, string>> = {
-  CBU: 'Central Bank of Uzbekistan',
-  NBKR: 'National Bank of the Kyrgyz Republic',
-  NBK: 'National Bank of Kazakhstan',
-  CBR: 'Bank of Russia',
-  WDI: 'World Bank (WDI)',
-  ADB: 'Asian Development Bank',
-  EDB: 'Eurasian Development Bank',
-};
-/** `CBU-gross-transfers` → “Central Bank of Uzbekistan: gross transfers”. */
-const series = (id: string): string => {
-  const [head = '', ...rest] = id.split('-');
-  const counter = counters[head];
-  // A hyphen between figures is that of a date.
-  const words = (text: string) => text.replace(/-(?!\d)|(?<!\d)-/g, ' ');
-  if (!counter) return words(id);
-  return rest.length > 0 ? `${counter}: ${words(rest.join('-'))}` : counter;
-};
-
 const lengths: Readonly<Record<number, string>> = { 12: 'years', 6: 'half-years', 3: 'quarters', 1: 'months' };
 const ranges = (count: number) => lengths[count] ?? `spans of ${count} months`;
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -61,7 +42,7 @@ export const remittancesEn = {
   periodUpper: (one: Period) => upper(periodEn(one)),
   value,
   plain,
-  series,
+  series: seriesEn,
   upper,
   ranges,
   measures,
@@ -107,6 +88,7 @@ export const remittancesEn = {
     change: (sender: string) => `change of the money from ${sender}`,
     'share-of-gdp': (sender: string) => `money from ${sender} as a share of GDP`,
   } satisfies Record<Remittance['measure'], (sender: string) => string>,
+  both: (before: string, after: string) => `${before} and ${after}`,
   finding: {
     single: (subject: string, latest: string, when: string) => `${subject}: ${latest} in ${when}`,
     highest: (subject: string, latest: string, when: string, first: string, firstWhen: string) =>
@@ -118,8 +100,8 @@ export const remittancesEn = {
     change: (subject: string, latest: string, when: string) => `${subject}: ${latest} in ${when}`,
     contested: (others: string) => ` (contested: also ${others})`,
     senders: (recipient: string, measure: string, sender: string, before: string, after: string, periods: string) =>
-      `${recipient}, ${measure}: of the senders with figures for both periods ${sender} is first, ${before} → ${after} (${periods})`,
-    without: (sender: string, when: string) => `; ${sender}: no figure for ${when}`,
+      `${recipient}, ${measure}: of the senders with figures for both ${periods}, ${sender} is the largest, ${before} and then ${after}`,
+    without: (sender: string, when: string) => `. ${sender} has no figure for ${when}`,
     sendersOne: (recipient: string, measure: string, sender: string, after: string, when: string) =>
       `${recipient}, ${measure}: ${sender} highest, ${after} in ${when}`,
   },

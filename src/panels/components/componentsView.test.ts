@@ -5,6 +5,7 @@ import { readRecords } from '../../dataset/readRecords';
 import { indexAtlas } from '../../domain/atlasIndex';
 import { isMember, statusOn } from '../../domain/standing';
 import { componentsEn } from '../../words/componentsEn';
+import { seriesEn } from '../../words/seriesEn';
 import { componentsCsv } from './componentsCsv';
 import { axisOf, componentsOf, countriesOf, figureCount, knownVotes, rowsWithin } from './componentsView';
 import { findingWords, linesInWords } from './figureWords';
@@ -86,7 +87,7 @@ describe('the words of a chart', () => {
   it('have every counterpart and series', () => {
     const lines = remittanceShares(atlas.remittances, 'UZB');
     const said = linesInWords(lines, index);
-    for (const { series } of lines) expect(said).toContain(`(${series})`);
+    for (const { series } of lines) expect(said).toContain(`(${seriesEn(series)})`);
   });
   it('name periods', () => {
     expect(

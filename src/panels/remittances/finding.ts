@@ -60,7 +60,7 @@ export function findingOfPairs(index: AtlasIndex, panel: Panel, view: Remittance
   );
   if (both) {
     const [before, after] = [both.before.points[0].record.period, both.after.points[0].record.period];
-    const periods = `${words.period(before)} → ${words.period(after)}`;
+    const periods = words.both(words.period(before), words.period(after));
     const sender = placeName(index, both.sender, words);
     const [largest] = panel.pairs;
     const missing = largest && index.countries.has(largest.sender) && !largest.after ? largest.sender : null;
