@@ -15,7 +15,7 @@ test('measures in force on 20 October 2024 between Russia and Kazakhstan, with r
   await measures.by.selectOption('Russia');
   await measures.against.selectOption('Kazakhstan');
   await measures.either.check();
-  await measures.onDate.selectOption('begun and not known to have ended');
+  await measures.onDate.selectOption('Begun and not known to have ended');
   await app.address.says(between);
 
   // By hand: the flowers came on the 21st; the bans of 2025 and 2026 later; those of 2020–2023 had ended.
