@@ -15,7 +15,7 @@ test('measures in force on 20 October 2024 between Russia and Kazakhstan, with r
   await measures.by.selectOption('Russia');
   await measures.against.selectOption('Kazakhstan');
   await measures.either.check();
-  await measures.onDate.selectOption('begun and not known to have ended');
+  await measures.onDate.selectOption('Begun and not known to have ended');
   await app.address.says(between);
 
   // By hand: the flowers came on the 21st; the bans of 2025 and 2026 later; those of 2020–2023 had ended.
@@ -66,7 +66,7 @@ test('the address restores every filter', async ({ app, page }) => {
   ]);
   await app.address.hasNoNotice();
   await app.address.says(query);
-  await measures.region.getByRole('button', { name: 'Clear the filters' }).click();
+  await measures.region.getByRole('button', { name: 'Clear filters' }).click();
   await app.address.says('?at=2024-10-20&view=measures&measures=kaz-rus-wheat-2024-08&show=timeline');
   await expect(measures.chart.getByRole('button')).toHaveCount(31);
 });
@@ -85,7 +85,7 @@ test('nothing found is said, and undone', async ({ app }) => {
   await expect(app.measures.sentence).toHaveText('No trade measure on record fits these filters.');
   await expect(app.measures.region.getByText('not that there was none')).toBeVisible();
   await expect(app.measures.region.getByRole('button', { name: 'Measures as CSV' })).toHaveCount(0);
-  await app.measures.region.getByRole('button', { name: 'Clear the filters' }).click();
+  await app.measures.region.getByRole('button', { name: 'Clear filters' }).click();
   await app.address.says('?view=measures');
   await expect(app.measures.region.locator('.measures > li')).toHaveCount(31);
 });

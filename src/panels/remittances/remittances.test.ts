@@ -11,7 +11,7 @@ import { figureSheet } from './figureSheet';
 import { figuresCsv, rowsOfView } from './figuresCsv';
 import { countsOf, findingOf, titleOf } from './finding';
 import { evidenceOf, headlineCase } from './headline';
-import { lineLabels } from './lineLabels';
+import { keySeries, lineLabels } from './lineLabels';
 import { markersOf, within } from './markers';
 import { markName, publishersOf, remarksOf } from './markWords';
 import { axesFor, defaultSetting, fiveOf, measures, overBy, remittanceView, type Setting } from './remittanceView';
@@ -150,6 +150,25 @@ describe('markers', () => {
   });
 });
 
+describe('several senders in one chart', () => {
+  const panel = viewOf({ measure: 'amount', senders: ['RUS', 'KAZ', 'USA', 'ISR'] }).panels[0];
+  it('have every joined line named at its end, each sender at least once', () => {
+    if (!panel) throw new Error('no panel');
+    const labels = lineLabels(index, panel.drawing, words);
+    const joined = panel.drawing.runs.filter(({ points }) => points.length > 1).map(({ series }) => series.key);
+    for (const key of joined) expect(labels.has(key)).toBe(true);
+    const named = new Set([...labels.keys()].map((key) => key.slice(0, 3)));
+    expect(named).toEqual(new Set(panel.drawing.series.map(({ sender }) => sender)));
+  });
+  it('have a key of their lines, and of a sender without a line one entry', () => {
+    if (!panel) throw new Error('no panel');
+    const keyed = keySeries(panel.drawing);
+    expect(keyed.length).toBeLessThan(panel.drawing.series.length);
+    for (const one of panel.drawing.series) expect(keyed.some(({ sender }) => sender === one.sender)).toBe(true);
+    for (const one of panel.drawing.series.filter(({ points }) => points.length > 1)) expect(keyed).toContain(one);
+  });
+});
+
 describe('headlineCase', () => {
   const rows = overBy(index.atlas.remittances, today);
   const told = headlineCase(index, rows, 'UZB', 'RUS', words) ?? [];
@@ -171,7 +190,7 @@ describe('headlineCase', () => {
   it('says that the dollars rose, and does not call a record what is none', () => {
     const [before, now] = [find('amount', 'RUS', '2022'), find('amount', 'RUS', '2024')];
     expect(before && now && before.value > now.value).toBe(true);
-    expect(told[1]?.text).toContain('US$11,500 million in 2024, +29% on 2023, though less than the US$14,500 million');
+    expect(told[1]?.text).toContain('US$11.5 billion in 2024, +29% on 2023, though less than the US$14.5 billion');
     expect(told[2]?.text).toContain('the most of any year on record here');
   });
   it('sets a first half against first halves alone: the second half of 2022 was larger', () => {
