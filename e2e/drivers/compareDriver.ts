@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { swipe } from '../helpers/finger';
 
 /** Two dates side by side and what is different on the later one. */
 export class CompareDriver {
@@ -42,14 +43,7 @@ export class CompareDriver {
     await this.pair.scrollIntoViewIfNeeded();
     const box = await this.pair.boundingBox();
     if (!box) throw new Error('There is no pair of maps on the page.');
-    const session = await this.page.context().newCDPSession(this.page);
-    await session.send('Input.synthesizeScrollGesture', {
-      x: Math.round(180 - dx / 2),
-      y: Math.round(box.y + box.height / 2),
-      xDistance: dx,
-      gestureSourceType: 'touch',
-    });
-    await session.detach();
+    await swipe(this.page, { x: 180 - dx / 2, y: box.y + box.height / 2 }, dx);
   }
 
   async lines(): Promise<string[]> {
