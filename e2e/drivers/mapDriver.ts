@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import {
   type DrawnArrow,
   type DrawnShape,
+  digestPixels,
   loseContext,
   readArrows,
   readColours,
@@ -82,11 +83,10 @@ export class MapDriver {
     return counted.slice(0, 2).reduce((sum, [, count]) => sum + count, 0) / all;
   }
 
-  /** The map as it is seen, once nothing is left to draw and nothing is pointed at. */
-  async picture(): Promise<Buffer> {
+  /** Digest of the canvas, once nothing is left to draw and nothing is pointed at. */
+  async picture(): Promise<string> {
     await this.leave();
-    await this.shapeOf('KAZ');
-    return this.container.screenshot();
+    return this.container.evaluate(digestPixels);
   }
 
   async pointOf(iso: Place): Promise<{ x: number; y: number }> {

@@ -138,3 +138,24 @@ export async function loseContext(container: Container): Promise<void> {
     extension.loseContext();
   });
 }
+
+/** Digest of all pixels that are on the canvas once nothing is left to draw. */
+export async function digestPixels(container: Container): Promise<string> {
+  const { map } = container;
+  const gl = map?.getCanvas().getContext('webgl2');
+  if (!map || !gl) return '';
+  const pixels = new Uint8Array(gl.drawingBufferWidth * gl.drawingBufferHeight * 4);
+  await new Promise<void>((done) => {
+    map.once('idle', () => {
+      // The drawing buffer is lost after the frame, so it is read in it.
+      map.once('render', () => {
+        gl.readPixels(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+        done();
+      });
+      map.triggerRepaint();
+    });
+    map.triggerRepaint();
+  });
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', pixels));
+  return [...digest].map((part) => part.toString(16).padStart(2, '0')).join('');
+}

@@ -130,8 +130,11 @@ test('the evidence drawer: nothing of the map, nothing behind it', async ({ app,
   await work.costs({ states: [], frames: 0 });
 });
 
-/** Of the first load until the map is there, with everything compressed: upper limits, to be lowered as it shrinks. */
-const most = { requests: 27, bytes: 800_000 };
+/**
+ * Of the first load until the map is there, with everything compressed: upper limits, to be lowered as it shrinks. The shapes count
+ * twice (102 kB): contested members of BRICS have outlines, and a test's routes switch off the cache that has the file.
+ */
+const most = { requests: 27, bytes: 880_000 };
 
 test('the first load has its limits in requests and bytes', async ({ app, page }) => {
   const sizes: Promise<number>[] = [];
