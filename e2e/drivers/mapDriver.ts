@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import {
+  countChangedPixels,
   type DrawnArrow,
   type DrawnShape,
-  digestPixels,
   loseContext,
   readArrows,
   readColours,
@@ -83,10 +83,16 @@ export class MapDriver {
     return counted.slice(0, 2).reduce((sum, [, count]) => sum + count, 0) / all;
   }
 
-  /** Digest of the canvas, once nothing is left to draw and nothing is pointed at. */
-  async picture(): Promise<string> {
+  /** Keeps what is on the canvas once nothing is left to draw and nothing is pointed at. */
+  async keepPicture() {
     await this.leave();
-    return this.container.evaluate(digestPixels);
+    await this.container.evaluate(countChangedPixels, true);
+  }
+
+  /** Pixels that are not what was kept. */
+  async changedPixels(): Promise<number> {
+    await this.leave();
+    return this.container.evaluate(countChangedPixels, false);
   }
 
   async pointOf(iso: Place): Promise<{ x: number; y: number }> {
