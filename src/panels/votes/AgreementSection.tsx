@@ -87,7 +87,8 @@ export function AgreementSection({ view, index, pair }: Props) {
     <section className="vote-agreement" aria-labelledby="agreement-title">
       <h3 id="agreement-title">{text.agreement}</h3>
       <PairChoice view={view} index={index} pair={pair} />
-      <p role="status">
+      {/* Heard when the pair changes; the view's own status has the word when it opens. */}
+      <p aria-live="polite">
         {text.pairSentence({ a: names[0], b: names[1], least: leastCommon, ...found })}{' '}
         {text.leftOut(found.absent, found.unknown, found.inferred)}
       </p>
