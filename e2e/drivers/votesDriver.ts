@@ -41,6 +41,6 @@ export class VotesDriver {
   }
 
   async agrees(words: string | RegExp) {
-    await expect(this.agreement.getByRole('status')).toContainText(words);
+    await expect(this.agreement.locator('[aria-live="polite"]')).toContainText(words);
   }
 }
