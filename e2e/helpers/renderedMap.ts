@@ -28,7 +28,9 @@ export async function readShape(container: Container, at: [number, number]): Pro
   const shape = found.find(({ layer }) => layer.id === 'country-fill');
   if (!shape) return null;
   const iso = String(shape.properties.iso);
-  const { fill, contested, selected, slot } = shape.state;
+  const { fill, slot } = shape.state;
+  // Outlines are shapes of their own; their marks count where those are there to be drawn.
+  const outline = map.isSourceLoaded('outlines') ? map.getFeatureState({ source: 'outlines', id: iso }) : {};
   // Standings are the scene's; they count only where its colour is the one that is drawn.
   const paint = container.scene?.countries.get(iso);
   const standing = paint?.fill === fill ? paint?.classes.join(' ') : 'drawn in another colour';
@@ -42,8 +44,8 @@ export async function readShape(container: Container, at: [number, number]): Pro
     iso,
     standing: String(standing),
     fill: String(fill),
-    contested: Boolean(contested),
-    selected: Boolean(selected),
+    contested: Boolean(outline.contested),
+    selected: Boolean(outline.selected),
     hatch: pattern?.id ?? null,
   };
 }

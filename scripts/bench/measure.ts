@@ -2,11 +2,21 @@ import type { Browser, Page } from '@playwright/test';
 
 /** What one change cost the main thread, in milliseconds of its processor time, and the frames that the map drew. */
 export interface Cost {
-  /** From the input to the end of the first frame after it. */
+  /** From the input to the end of the first frame that shows the change. */
   toFrame: number;
   /** Until nothing was left to draw, the panels included. */
   inAll: number;
   frames: number;
+}
+
+/** What is run in a page, again and again. */
+export interface Subject {
+  name: string;
+  page: Page;
+  /** Body of an asynchronous function. */
+  code: string;
+  /** Whether the map is to look different afterwards: then the frame is the one in which it does. */
+  changes: boolean;
 }
 
 interface TraceEvent {
@@ -22,7 +32,7 @@ interface TraceEvent {
 }
 
 interface Drawing extends HTMLElement {
-  map: {
+  map?: {
     on(type: string, listener: () => void): void;
     off(type: string, listener: () => void): void;
     once(type: string, listener: () => void): void;
@@ -30,28 +40,43 @@ interface Drawing extends HTMLElement {
   };
 }
 
-/** Runs an action in the page, waits for the frame that it caused, then until map and page have nothing left to do. */
-async function runOnce(page: Page, action: string, name: string): Promise<number> {
+/** Runs the code in the page, waits for the frame that it caused, then until map and page have nothing left to do. */
+async function runOnce({ page, code, changes }: Subject, mark: string): Promise<number> {
   return page.evaluate(
-    async ([code, mark]) => {
-      const { map } = document.querySelector('[data-renderer]') as Drawing;
+    async ([action, name, awaited]) => {
+      const container = document.querySelector('[data-renderer]') as Drawing;
+      const { map } = container;
+      const frame = () => new Promise(requestAnimationFrame);
+      // Frames of WebGL are told by the engine; of SVG, they are those before which its elements were changed.
       let drawn = 0;
+      let touched = false;
       const count = () => {
         drawn += 1;
       };
-      map.on('render', count);
-      performance.mark(`${mark} begins`);
-      await new Function(`return (async () => { ${code} })()`)();
+      const observer = new MutationObserver(() => {
+        if (touched) return;
+        touched = true;
+        drawn += 1;
+        requestAnimationFrame(() => {
+          touched = false;
+        });
+      });
+      if (map) map.on('render', count);
+      else observer.observe(container, { subtree: true, childList: true, attributes: true });
+      performance.mark(`${name} begins`);
+      await new Function(`return (async () => { ${action} })()`)();
       // Asked for after the map has asked for its own: this comes when the frame has been drawn.
-      await new Promise(requestAnimationFrame);
-      performance.mark(`${mark} framed`);
+      await frame();
+      for (let more = 0; awaited && drawn === 0 && more < 10; more += 1) await frame();
+      performance.mark(`${name} framed`);
       await new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done)));
-      if (!map.loaded()) await new Promise<void>((done) => map.once('idle', done));
-      performance.mark(`${mark} settled`);
-      map.off('render', count);
+      if (map && !map.loaded()) await new Promise<void>((done) => map.once('idle', done));
+      performance.mark(`${name} settled`);
+      map?.off('render', count);
+      observer.disconnect();
       return drawn;
     },
-    [action, name] as const,
+    [code, mark, changes] as const,
   );
 }
 
@@ -62,34 +87,36 @@ function timeIn(tasks: readonly TraceEvent[], from: number, to: number): number 
 }
 
 /**
- * Costs of an action, run after run, from a trace of the browser: processor time, not the clock, since waiting for software
- * WebGL is no work of the page.
+ * Costs of each subject by name, run after run and in turns, so that what else the machine does meets all alike. From a trace of the
+ * browser: processor time, not the clock, since waiting for software WebGL is no work of the page.
  */
-export async function costsOf(browser: Browser, page: Page, action: string, runs: number): Promise<Cost[]> {
-  const frames: number[] = [];
-  await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
-  for (let run = 0; run < runs; run += 1) frames.push(await runOnce(page, action, `run ${run}`));
+export async function costsOf(
+  browser: Browser,
+  subjects: readonly Subject[],
+  runs: number,
+): Promise<Record<string, Cost[]>> {
+  const drawn: Record<string, number[]> = Object.fromEntries(subjects.map(({ name }) => [name, []]));
+  await browser.startTracing(undefined, { categories: ['toplevel', 'blink.user_timing'] });
+  for (let run = 0; run < runs; run += 1)
+    for (const subject of subjects) drawn[subject.name]?.push(await runOnce(subject, `${subject.name} ${run}`));
   const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+  const marks = new Map(
+    trace.traceEvents.filter(({ name }) => / (begins|framed|settled)$/.test(name)).map((event) => [event.name, event]),
+  );
+  const tasks = trace.traceEvents.filter(({ ph, name }) => ph === 'X' && name.endsWith('RunTask'));
   const markOf = (name: string): TraceEvent => {
-    const found = trace.traceEvents.find((event) => event.name === name);
+    const found = marks.get(name);
     if (!found) throw new Error(`The trace has no mark "${name}".`);
     return found;
   };
-  const { pid, tid } = markOf('run 0 begins');
-  const tasks = trace.traceEvents.filter(
-    (event) => event.pid === pid && event.tid === tid && event.ph === 'X' && event.name.endsWith('RunTask'),
-  );
-  return frames.map((drawn, run) => {
-    const begin = markOf(`run ${run} begins`).ts;
-    return {
-      toFrame: timeIn(tasks, begin, markOf(`run ${run} framed`).ts),
-      inAll: timeIn(tasks, begin, markOf(`run ${run} settled`).ts),
-      frames: drawn,
-    };
-  });
+  const costs = ({ name }: Subject): Cost[] => {
+    const { pid, tid } = markOf(`${name} 0 begins`);
+    const own = tasks.filter((task) => task.pid === pid && task.tid === tid);
+    return (drawn[name] ?? []).map((frames, run) => {
+      const begin = markOf(`${name} ${run} begins`).ts;
+      const until = (end: string) => timeIn(own, begin, markOf(`${name} ${run} ${end}`).ts);
+      return { toFrame: until('framed'), inAll: until('settled'), frames };
+    });
+  };
+  return Object.fromEntries(subjects.map((subject) => [subject.name, costs(subject)]));
 }
-
-export const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-};

@@ -11,7 +11,8 @@ function split(row: Membership, times: number, end: string): Membership[] {
     const next = starts[i + 1];
     return {
       ...row,
-      id: `${row.id}-part-${i}`,
+      // The first keeps the name that others refer to.
+      id: i === 0 ? row.id : `${row.id}-part-${i}`,
       from: i === 0 ? row.from : dayOfNumber(start),
       to: next === undefined ? row.to : dayOfNumber(next),
       evidence: row.evidence.slice(0, 1),
@@ -19,9 +20,20 @@ function split(row: Membership, times: number, end: string): Membership[] {
   });
 }
 
-/** The atlas with about `times` as many memberships; what refers to a split record is left out. */
-export function scaleMemberships(atlas: Atlas, times: number): Atlas {
+/** A published file, of whatever part of the atlas. */
+type Published = Pick<Atlas, 'memberships' | 'asOf'>;
+
+/** The same with about `times` as many memberships. */
+export function scaleMemberships<T extends Published>(atlas: T, times: number): T {
   if (times === 1) return atlas;
-  const claims = atlas.claims.map((claim) => ({ ...claim, about: [] }));
-  return { ...atlas, claims, memberships: atlas.memberships.flatMap((row) => split(row, times, atlas.asOf)) };
+  return { ...atlas, memberships: atlas.memberships.flatMap((row) => split(row, times, atlas.asOf)) };
+}
+
+/** A published JSON file with more memberships; null where it has none. */
+export function scaleFile(json: string, times: number): { json: string; memberships: number } | null {
+  const content = JSON.parse(json) as Partial<Published>;
+  const { memberships, asOf } = content;
+  if (!memberships || typeof asOf !== 'string') return null;
+  const scaled = scaleMemberships({ ...content, memberships, asOf }, times);
+  return { json: JSON.stringify(scaled), memberships: scaled.memberships.length };
 }

@@ -7,12 +7,19 @@ import { HatchImage } from './hatchImage';
 import { region } from './region';
 import { arrowsIn } from './style/arrows';
 import { buildStyle } from './style/buildStyle';
-import { changedStates, type ShapeState, shapeStates } from './style/featureState';
+import {
+  changedOutlines,
+  changedStates,
+  type OutlineState,
+  outlineStates,
+  type ShapeState,
+  shapeStates,
+} from './style/featureState';
 import { hatchImageId, hatchLayerId } from './style/layers/hatch';
 import { markLayerIds } from './style/layers/marks';
 import { assignSlots, readySlots, slots } from './style/patternSlots';
 import type { Scene } from './style/scene';
-import { arrowData } from './style/sources';
+import { arrowData, outlineData } from './style/sources';
 
 export interface MapEvents {
   /** Drawn once, with data: not before the shapes are there. */
@@ -50,6 +57,9 @@ export function createMap(
   let { scene } = options;
   let assigned: readonly (Pattern | null)[] = [];
   let states: ReadonlyMap<CountryId, ShapeState> = new Map();
+  let outlines: ReadonlyMap<CountryId, OutlineState> = new Map();
+  /** The paints that the states were made of. */
+  let painted: Scene['countries'] | null = null;
   /** Those that the style's source has, as text. */
   let arrows = JSON.stringify(arrowsIn(scene));
   let hovered: CountryId | null = null;
@@ -79,10 +89,13 @@ export function createMap(
 
   /** Places that are points; not known before they are loaded. */
   let pointIds: ReadonlySet<unknown> | null = null;
-  const setState = (country: CountryId, state: Partial<ShapeState & { hovered: boolean }>) => {
+  const setShape = (country: CountryId, state: ShapeState) => {
     map.setFeatureState({ source: 'countries', id: country }, state);
-    if (pointIds === null || pointIds.has(country)) map.setFeatureState({ source: 'points', id: country }, state);
+    if (pointIds === null || pointIds.has(country))
+      map.setFeatureState({ source: 'points', id: country }, { fill: state.fill });
   };
+  const setOutline = (country: CountryId, state: Partial<OutlineState & { hovered: boolean }>) =>
+    map.setFeatureState({ source: 'outlines', id: country }, state);
 
   /** One image a slot, the same as long as the map lives. */
   const ratio = Math.min(3, Math.max(1, Math.round(devicePixelRatio)));
@@ -123,23 +136,43 @@ export function createMap(
     void map.getSource<GeoJSONSource>('arrows')?.setData(arrowData(scene));
   };
 
-  const apply = () => {
+  const applyPaints = () => {
+    if (painted === scene.countries) return;
+    painted = scene.countries;
     applyPatterns(assignSlots(scene, assigned));
-    const next = shapeStates(scene, assigned);
-    for (const [country, state] of changedStates(states, next)) setState(country, state);
+    const next = shapeStates(painted, assigned);
+    for (const [country, state] of changedStates(states, next)) setShape(country, state);
     states = next;
+  };
+
+  const applyOutlines = () => {
+    const next = outlineStates(scene);
+    for (const [country, state] of changedOutlines(outlines, next)) setOutline(country, state);
+    outlines = next;
+    for (const mark of ['contested', 'selected'] as const)
+      if ([...next.values()].some((state) => state[mark])) drawMark(mark);
+  };
+
+  const apply = () => {
+    applyPaints();
+    applyOutlines();
     container.scene = scene;
-    if ([...next.values()].some(({ contested }) => contested)) drawMark('contested');
-    if (scene.selected !== null) drawMark('selected');
     applyArrows();
+  };
+
+  /** The style has been set anew, without what was switched on in it. */
+  const forget = () => {
+    assigned = [];
+    painted = null;
+    drawn.clear();
   };
 
   // Again after a style that could not be had by differences: it starts without states.
   map.on('style.load', () => {
     loaded = true;
-    assigned = [];
     states = new Map();
-    drawn.clear();
+    outlines = new Map();
+    forget();
     addImages();
     apply();
   });
@@ -162,6 +195,8 @@ export function createMap(
     // "idle" comes even when the worker is blocked or the file holds nothing: ready is a map that has shapes.
     if (map.querySourceFeatures('countries').length === 0) return fail('there are no shapes in geo/countries.geojson');
     ready = true;
+    // Only now, so that the shapes need not wait for outlines that nothing has marked yet.
+    void map.getSource<GeoJSONSource>('outlines')?.setData(outlineData(options.base));
     if (map.isSourceLoaded('points'))
       pointIds = new Set(map.querySourceFeatures('points').map(({ properties }) => properties.iso));
     events.onReady();
@@ -174,8 +209,8 @@ export function createMap(
   };
   const setHovered = (country: CountryId | null) => {
     if (hovered === country) return;
-    if (hovered) setState(hovered, { hovered: false });
-    if (country) setState(country, { hovered: true });
+    if (hovered) setOutline(hovered, { hovered: false });
+    if (country) setOutline(country, { hovered: true });
     hovered = country;
     if (country) drawMark('hovered');
   };
@@ -199,9 +234,8 @@ export function createMap(
       if (!loaded) return;
       if (same && !restyle) return applyArrows();
       if (restyle) {
-        map.setStyle(buildStyle(scene, options.base), { diff: true });
-        assigned = [];
-        drawn.clear();
+        map.setStyle(buildStyle(scene, options.base, ready), { diff: true });
+        forget();
       }
       apply();
     },

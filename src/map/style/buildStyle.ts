@@ -26,8 +26,8 @@ export const drawOrder = (scene: Scene): LayerSpecification[] => [
 ];
 
 /** The whole style of the map. Colours of countries are not in it: they are feature-state, the adapter's business. */
-export function buildStyle(scene: Scene, base: string): StyleSpecification {
+export function buildStyle(scene: Scene, base: string, outlined = false): StyleSpecification {
   // A change of date is a fact, not an effect: colours change in the frame of the handle.
   const transition = { duration: 0, delay: 0 };
-  return { version: 8, transition, sources: sourcesFor(scene, base), layers: drawOrder(scene) };
+  return { version: 8, transition, sources: sourcesFor(scene, base, outlined), layers: drawOrder(scene) };
 }

@@ -37,12 +37,26 @@ export const arrowData = (scene: Scene): GeoJSON.FeatureCollection => ({
     }),
 });
 
-export const sourcesFor = (scene: Scene, base: string): Record<string, GeoJSONSourceSpecification> => ({
+/** Of the countries' outlines: the same file, taken from the browser's cache. */
+export const outlineData = (base: string): string => geoUrl('countries', base);
+
+/** `outlined`: whether the outlines are there already; the map comes up without them, and earlier for it. */
+export const sourcesFor = (
+  scene: Scene,
+  base: string,
+  outlined: boolean,
+): Record<string, GeoJSONSourceSpecification> => ({
   countries: {
     type: 'geojson',
     data: geoUrl('countries', base),
     promoteId: 'iso',
     attribution: credit,
+    tolerance: 0.2,
+  },
+  outlines: {
+    type: 'geojson',
+    data: outlined ? outlineData(base) : { type: 'FeatureCollection', features: [] },
+    promoteId: 'iso',
     tolerance: 0.2,
   },
   points: { type: 'geojson', data: geoUrl('points', base), promoteId: 'iso' },

@@ -60,7 +60,7 @@ describe('voteScene', () => {
     if (!vote) throw new Error('un-es-11-1 is gone');
     const scene = voteScene(blocs('2024-10-22'), vote, words);
     const slots = assignSlots(scene);
-    const states = shapeStates(scene, slots);
+    const states = shapeStates(scene.countries, slots);
     const read = (id: string) => {
       const state = states.get(id);
       return `${scene.countries.get(id)?.classes.join()} ${slots[state?.slot ?? -1]?.kind ?? 'plain'}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAtlas, readFrame, sceneOf } from '../../../scripts/geo/mapInputs';
-import { shapeStates } from '../style/featureState';
+import { outlineStates, shapeStates } from '../style/featureState';
 import { assignSlots } from '../style/patternSlots';
 import type { Scene } from '../style/scene';
 import { voteScene } from '../style/voteScene';
@@ -35,10 +35,12 @@ function readMarkup(markup: string): Record<string, string> {
 /** What MapLibre's layers are told to draw, by feature-state and pattern slots. */
 function readStates(scene: Scene): Record<string, string> {
   const slots = assignSlots(scene);
-  const states = shapeStates(scene, slots);
+  const states = shapeStates(scene.countries, slots);
+  const outlines = outlineStates(scene);
   return Object.fromEntries(
     drawn.map((id) => {
-      const { fill = '', slot = -1, contested = false } = states.get(id) ?? {};
+      const { fill = '', slot = -1 } = states.get(id) ?? {};
+      const { contested = false } = outlines.get(id) ?? {};
       // Hatch and outline need a shape; a symbol has only its fill.
       const hasShape = world.countries.has(id);
       return [id, `${fill} ${(hasShape && slots[slot]?.id) || '-'} ${contested && hasShape}`];

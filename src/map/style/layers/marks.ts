@@ -16,13 +16,13 @@ export const markLayerIds = {
   selected: ['selected-halo', 'selected-line'],
 } as const;
 
-/** Outlines of single countries: contested (dashed), hovered, selected. */
+/** Outlines of single countries: contested (dashed), hovered, selected. From a source of their own: a change of colours does not touch them. */
 export const markLayers = ({ scheme }: Scene): LineLayerSpecification[] => {
   const { contested, accent, halo } = surfaces[scheme];
   const outline = (id: string, paint: NonNullable<LineLayerSpecification['paint']>): LineLayerSpecification => ({
     id,
     type: 'line',
-    source: 'countries',
+    source: 'outlines',
     layout: { 'line-join': 'round' },
     // Drawn only while there is something to mark; the adapter knows.
     paint: { ...paint, 'line-layer-opacity': 0 },

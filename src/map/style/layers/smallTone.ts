@@ -12,7 +12,6 @@ export const smallTone = (): FillLayerSpecification => ({
   filter: ['<', side, leastPatterned],
   paint: {
     'fill-color': ['to-color', ['feature-state', 'solid'], 'transparent'],
-    'fill-opacity': ['case', ['==', ['to-string', ['feature-state', 'solid']], ''], 0, 1],
     'fill-antialias': false,
   },
 });

@@ -2,7 +2,10 @@ import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import '../../../src/map/engine.css';
 import workerUrl from 'virtual:maplibre-worker';
 
-/** The least that a map can do for a change of colours: the same shapes, one fill, one pass of setFeatureState. */
+/**
+ * MapLibre alone: the same shapes, one fill. The least that a map of that engine can take to come up, and for a change of
+ * colours: `pass` sets the state of every shape once.
+ */
 setWorkerUrl(workerUrl);
 const container = document.getElementById('map') as HTMLElement & { map?: MapLibre; pass?: () => void };
 const map = new MapLibre({

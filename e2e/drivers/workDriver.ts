@@ -1,0 +1,66 @@
+import { expect, type Page } from '@playwright/test';
+import { beginCounting, countAnew, readWork, styleCalls, type Work } from '../helpers/countedWork';
+
+/** Parts of the page, inner ones before the ones that hold them. */
+const parts = [
+  ['summary', 'main > p[role=status]'],
+  ['tooltip', '.tooltip'],
+  ['map', '#map'],
+  ['blocs', '.blocs'],
+  ['legend', '.legend'],
+  ['countries', '#countries'],
+  ['ticks', '.ticks'],
+  ['slider', '.slider'],
+  ['timeline controls', '.timeline-controls'],
+  ['panel', '.panel'],
+  ['drawer', 'dialog, [role=dialog], .drawer'],
+  ['delivery', '.delivery'],
+  ['masthead', '.masthead'],
+  // Its own children only: what comes and goes as a whole.
+  ['shell', 'main'],
+] as const;
+
+/** What one action makes the map and the page do. */
+export class WorkDriver {
+  constructor(private readonly page: Page) {}
+
+  private get container() {
+    return this.page.locator('#map [data-renderer="maplibre"]');
+  }
+
+  /** From now on, and from nothing: the map has its outlines too. */
+  async begin() {
+    await expect
+      .poll(() =>
+        this.container.evaluate((element: HTMLElement & { map?: { isSourceLoaded(id: string): boolean } }) =>
+          element.map?.isSourceLoaded('outlines'),
+        ),
+      )
+      .toBe(true);
+    await this.container.evaluate(beginCounting, { calls: styleCalls, parts });
+    await this.anew();
+  }
+
+  async anew() {
+    await this.container.evaluate(countAnew);
+  }
+
+  read(): Promise<Work> {
+    return this.page.evaluate(readWork);
+  }
+
+  /** Exactly these parts of the page have been changed, however late. */
+  async changes(...names: (typeof parts)[number][0][]) {
+    await expect
+      .poll(async () => (await this.read()).parts, { message: 'parts of the page that changed' })
+      .toEqual([...names].sort());
+  }
+
+  /** Counts of what the map had to do. */
+  async costs({ states, frames }: { states: readonly string[]; frames: number }) {
+    const work = await this.read();
+    expect(work.style, 'style operations').toEqual([]);
+    expect(work.states, 'calls of setFeatureState').toEqual([...states].sort());
+    expect(work.frames, 'frames of the map').toBe(frames);
+  }
+}

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readRecords } from '../../src/dataset/readRecords';
+import { indexAtlas } from '../../src/domain/atlasIndex';
+import { changedStates, type ShapeState, shapeStates } from '../../src/map/style/featureState';
+import { assignSlots } from '../../src/map/style/patternSlots';
+import { makeScene } from '../../src/map/style/scene';
+import type { Pattern } from '../../src/theme/patterns';
+import { WorkDriver } from '../drivers/workDriver';
+import { expect, test } from '../fixtures';
+
+// What does not vary from machine to machine: how much work one action causes. Times are `npm run bench`.
+
+const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const parsed = readRecords(fromHere('../../src/dataset/records'));
+if (!parsed.ok) throw new Error('the records do not parse; see records.test.ts');
+const index = indexAtlas(parsed.atlas);
+const points = JSON.parse(readFileSync(fromHere('../../public/geo/points.geojson'), 'utf8')) as {
+  features: { properties: { iso: string } }[];
+};
+const isPoint = new Set(points.features.map(({ properties }) => properties.iso));
+
+/** Calls of setFeatureState that lead through these choices of blocs; those of the last step. */
+function statesOfLast(day: string, ...choices: (readonly string[])[]): string[] {
+  let assigned: readonly (Pattern | null)[] = [];
+  let states: ReadonlyMap<string, ShapeState> = new Map();
+  let calls: string[] = [];
+  for (const blocs of choices) {
+    const { countries } = makeScene(index, { day, blocs, country: null }, { scheme: 'light', language: 'en' });
+    assigned = assignSlots({ countries } as ReturnType<typeof makeScene>, assigned);
+    const next = shapeStates(countries, assigned);
+    calls = changedStates(states, next).flatMap(([id]) => [
+      `countries ${id}`,
+      ...(isPoint.has(id) ? [`points ${id}`] : []),
+    ]);
+    states = next;
+  }
+  return calls;
+}
+
+const at = '2025-06-01';
+const query = (rest = '') => `?renderer=maplibre&at=${at}&blocs=brics${rest}`;
+
+test('a bloc chosen again: no style operation, one state for each shape that differs, one frame', async ({
+  app,
+  page,
+}) => {
+  await app.openMap(query());
+  const work = new WorkDriver(page);
+  // The first time, layers that were never needed are switched on.
+  await app.blocs.choose('EAEU');
+  await app.blocs.drop('EAEU');
+  await app.map.showsStanding('KAZ', 'partner');
+  await work.begin();
+  await app.blocs.choose('EAEU');
+  // All that speaks of the chosen blocs; timeline controls: the steps to their next change.
+  await work.changes('summary', 'blocs', 'legend', 'countries', 'ticks', 'timeline controls', 'panel');
+  const states = statesOfLast(at, ['brics'], ['brics', 'eaeu'], ['brics'], ['brics', 'eaeu']);
+  expect(states.length).toBeGreaterThan(4);
+  await work.costs({ states, frames: 1 });
+});
+
+test('a step of the slider on which nothing changes: the map does nothing, the page says the day', async ({
+  app,
+  page,
+}) => {
+  await app.openMap('?renderer=maplibre&at=2019-03-01&blocs=brics');
+  const work = new WorkDriver(page);
+  await work.begin();
+  await app.timeline.press('Shift+ArrowRight');
+  await app.timeline.says('2 March 2019');
+  // The panel has a sentence with the day in it, as the summary.
+  await work.changes('summary', 'slider', 'timeline controls', 'panel');
+  await work.costs({ states: [], frames: 0 });
+});
+
+test('the pointer from one country to the next: two states, one frame, nothing but the tooltip', async ({
+  app,
+  page,
+}) => {
+  await app.openMap(query());
+  const work = new WorkDriver(page);
+  await app.map.hoverCountry('KAZ');
+  await expect(app.map.tooltip).toContainText('Kazakhstan');
+  await work.begin();
+  await app.map.hoverCountry('UZB');
+  await expect(app.map.tooltip).toContainText('Uzbekistan');
+  await work.changes('tooltip');
+  await work.costs({ states: ['outlines KAZ', 'outlines UZB'], frames: 1 });
+});
+
+test('another country chosen: its outline and that of the one before, no colour', async ({ app, page }) => {
+  await app.openMap(query('&country=KGZ'));
+  const work = new WorkDriver(page);
+  await app.list.choose('Kazakhstan');
+  await app.panel.isOpenFor('Kazakhstan');
+  await work.begin();
+  await app.list.choose('Uzbekistan');
+  await app.panel.isOpenFor('Uzbekistan');
+  // The list: which row is chosen and has the keyboard.
+  await work.changes('summary', 'countries', 'panel', 'tooltip');
+  const { style, states, frames } = await work.read();
+  expect(style).toEqual([]);
+  // Chosen and, as its row has the keyboard, pointed at: two states each.
+  expect(states).toEqual(['outlines KAZ', 'outlines KAZ', 'outlines UZB', 'outlines UZB']);
+  expect(frames).toBeLessThanOrEqual(2);
+});
+
+test('the evidence drawer: nothing of the map, nothing behind it', async ({ app, page }) => {
+  await app.openMap(query('&country=KAZ'));
+  await app.panel.isOpenFor('Kazakhstan');
+  const work = new WorkDriver(page);
+  await app.panel.openSources(app.panel.membership('BRICS'));
+  await work.begin();
+  await app.panel.membership('BRICS').getByRole('button', { name: 'All about this evidence' }).first().click();
+  await expect(app.drawer.dialog).toBeVisible();
+  await work.changes('shell', 'drawer');
+  await work.costs({ states: [], frames: 0 });
+});
+
+/** Of the first load until the map is there, with everything compressed: upper limits, to be lowered as it shrinks. */
+const most = { requests: 30, bytes: 900_000 };
+
+test('the first load has its limits in requests and bytes', async ({ app, page }) => {
+  const sizes: Promise<number>[] = [];
+  page.on('requestfinished', (request) => {
+    sizes.push(
+      request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize),
+    );
+  });
+  await app.openMap();
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  expect(sizes.length).toBeGreaterThan(3);
+  expect(
+    { requests: sizes.length <= most.requests, bytes: bytes <= most.bytes },
+    `${sizes.length} requests, ${bytes} bytes`,
+  ).toEqual({ requests: true, bytes: true });
+});
