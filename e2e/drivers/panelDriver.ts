@@ -46,7 +46,7 @@ export class PanelDriver {
   }
 
   chart(title: string): Locator {
-    return this.any.getByRole('figure').filter({ hasText: title });
+    return this.any.getByRole('region', { name: title }).getByRole('figure');
   }
 
   /** Where the chart's figures stand, in pixels from its top. */

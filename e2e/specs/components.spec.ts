@@ -18,7 +18,7 @@ test('the parts of Kazakhstan, each in its panel, and why they are not added up'
     'Not known 1',
   ]);
   await expect(panel('Share of remittances, by sender')).toContainText('Single figures; the newest, Russia: 24.3 %');
-  await expect(panel('Share of foreign trade, by partner').getByRole('figure')).toContainText('China: 21.3 %');
+  await expect(panel('Share of foreign trade, by partner').getByRole('figure')).toContainText('China: 21.3%');
   await expect(panel('People abroad and on the move')).toContainText(
     'Single figures, of measures or lengths of period that make no series',
   );
@@ -41,7 +41,7 @@ test('a figure leads to its source, with base, period and series', async ({ app,
   const panel = page.getByRole('region', { name: 'Share of foreign trade, by partner: Kazakhstan' });
   await panel.getByText('2 figures as a table, with sources').click();
   const row = panel.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Russia' }) });
-  await expect(row).toContainText('January 2023 to September 2023');
+  await expect(row).toContainText('January–September 2023');
   await expect(row).toContainText('total foreign trade of Kazakhstan, same period');
   await row.locator('.evidence summary').click();
   await expect(row.getByRole('link').first()).toBeVisible();

@@ -66,7 +66,7 @@ test('the address restores every filter', async ({ app, page }) => {
   ]);
   await app.address.hasNoNotice();
   await app.address.says(query);
-  await measures.region.getByRole('button', { name: 'Clear the filters' }).click();
+  await measures.region.getByRole('button', { name: 'Clear filters' }).click();
   await app.address.says('?at=2024-10-20&view=measures&measures=kaz-rus-wheat-2024-08&show=timeline');
   await expect(measures.chart.getByRole('button')).toHaveCount(31);
 });
@@ -85,7 +85,7 @@ test('nothing found is said, and undone', async ({ app }) => {
   await expect(app.measures.sentence).toHaveText('No trade measure on record fits these filters.');
   await expect(app.measures.region.getByText('not that there was none')).toBeVisible();
   await expect(app.measures.region.getByRole('button', { name: 'Measures as CSV' })).toHaveCount(0);
-  await app.measures.region.getByRole('button', { name: 'Clear the filters' }).click();
+  await app.measures.region.getByRole('button', { name: 'Clear filters' }).click();
   await app.address.says('?view=measures');
   await expect(app.measures.region.locator('.measures > li')).toHaveCount(31);
 });

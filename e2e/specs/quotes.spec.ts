@@ -59,7 +59,7 @@ test('the address brings the filters back, in list, fields and sentence', async 
   );
   await expect(quotes.of('Berik Uali')).toHaveCount(own.length);
   await quotes.summaryIs(
-    new RegExp(`^${own.length} of ${atlas.quotes.length} quotations .*by Berik Uali; about Kazakhstan; on UN`),
+    new RegExp(`^${own.length} of ${atlas.quotes.length} quotes .*by Berik Uali; about Kazakhstan; on UN`),
   );
   await app.address.hasNoNotice();
 });
@@ -83,15 +83,17 @@ test('what cannot be used is named and left out', async ({ app, page }) => {
 
 test('nothing found is said, and how to go on', async ({ page }) => {
   const quotes = await opened(page, '?view=quotes&q=zzzz');
-  await expect(page.getByText('No quotation fits.')).toBeVisible();
+  await expect(page.getByText('No quote fits.')).toBeVisible();
   await expect(quotes.axis).toHaveCount(0);
-  await quotes.summaryIs(`None of ${atlas.quotes.length} quotations fits (with “zzzz”).`);
+  await quotes.summaryIs(`None of ${atlas.quotes.length} quotes fits (with “zzzz”).`);
 });
 
 test('what was said after the day is left out, and that is said', async ({ page }) => {
   const quotes = await opened(page, '?at=2024-10-20&view=quotes&speaker=sergei-lavrov');
   await expect(quotes.of('Sergei Lavrov')).toHaveCount(0);
-  await expect(page.getByText(`${october.length} quotations of after 20 October 2024`)).toBeVisible();
+  await expect(
+    page.getByText(`${october.length} quotes are left out: they were said after 20 October 2024.`),
+  ).toBeVisible();
 });
 
 test('a spliced quotation has its correction beside it', async ({ page }) => {
@@ -125,7 +127,7 @@ test('a retranslated text warns; only what the words carry is a stance', async (
 
 test('a mark of the time axis leads to its quotations, by keyboard', async ({ page }) => {
   const quotes = await opened(page, '?view=quotes&speaker=kassym-jomart-tokayev');
-  const mark = quotes.axis.getByRole('button', { name: 'Kassym-Jomart Tokayev, 17 June 2022: 1 quotation' });
+  const mark = quotes.axis.getByRole('button', { name: 'Kassym-Jomart Tokayev, 17 June 2022: 1 quote' });
   await mark.focus();
   await page.keyboard.press('Enter');
   const quote = quotes.saying(quoteOf('q-tokayev-quasi-states').text);
@@ -136,7 +138,7 @@ test('a mark of the time axis leads to its quotations, by keyboard', async ({ pa
 test('quotations without a date are said apart from the axis', async ({ page }) => {
   const quotes = await opened(page, '?view=quotes');
   const undated = atlas.quotes.filter(({ date }) => date === null).length;
-  await expect(quotes.axis.getByText(`${undated} quotations without a date stand only in the list.`)).toBeVisible();
+  await expect(quotes.axis.getByText(`${undated} quotes without a date stand only in the list.`)).toBeVisible();
 });
 
 test('a card is an SVG with title, description and source line, every line within the picture', async ({ page }) => {
@@ -193,7 +195,7 @@ test('the same card is a PNG of twice its size', async ({ page }) => {
 test('the quotations in view can be taken away as CSV', async ({ page }) => {
   await opened(page, '?at=2024-12-01&view=quotes&speaker=sergei-lavrov');
   const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'These quotes as CSV' }).click();
+  await page.getByRole('button', { name: 'Quotes as CSV' }).click();
   const download = await waiting;
   expect(download.suggestedFilename()).toBe('multivector-quotes-2024-12-01.csv');
   const rows = (await bytesOf(download)).toString('utf8').trimEnd().split('\r\n');

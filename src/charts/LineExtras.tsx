@@ -22,6 +22,9 @@ interface Props {
   room: number;
 }
 
+/** About the width of a letter of a marked date, in pixels: near the edge its words move in, not out of the picture. */
+const letter = 6.3;
+
 /** Half the length of a stroke of the sign for a break, in pixels. */
 const stroke = 5;
 
@@ -46,7 +49,7 @@ export function LineExtras({ drawing, looks, labels, markers, room }: Props) {
       {markers.map(({ id, at, label }) => (
         <g key={id}>
           <path d={`M${x(at)},${area.y}V${area.y + area.height}`} className="marker-line" />
-          <text x={x(at) + 3} y={area.y - 6} className="marker-text">
+          <text x={Math.min(x(at) + 3, right + room - label.length * letter)} y={area.y - 6} className="marker-text">
             {label}
           </text>
         </g>

@@ -67,13 +67,14 @@ function Note({
   nameOf,
 }: { payload?: readonly { payload: SmallPoint & { who: string } }[] } & Pick<Props, 'unit' | 'nameOf'>) {
   const words = useWords();
+  const text = useComponentsWords();
   const point = payload?.[0]?.payload;
   if (!point) return null;
   const { period, base, note } = point.record;
   return (
     <div className="chart-note">
       <strong>
-        {nameOf(point.who)}, {period}: {words.number(point.value)} {unit}
+        {nameOf(point.who)}, {text.period(period)}: {text.value(words.number(point.value), unit)}
       </strong>
       {base && <span>{base}</span>}
       {note && <span>{note}</span>}

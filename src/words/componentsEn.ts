@@ -1,37 +1,23 @@
-import type { Period } from '../domain/atlas';
-import { en } from './en';
+import { periodEn } from './periodEn';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
-
-const halves: Readonly<Record<string, string>> = { '1': 'first half of', '2': 'second half of' };
-
-/** `2024-S1` → `first half of 2024`, `2024-M07` → `July 2024`, `2024-01/2024-09` → `January 2024 to September 2024`. */
-function period(value: Period): string {
-  const [from = '', to] = value.split('/');
-  if (to !== undefined) return `${en.date(from)} to ${en.date(to)}`;
-  const [year, kind, number = ''] = /^(\d{4})-([SQM])(\d+)$/.exec(value)?.slice(1) ?? [];
-  if (kind === 'S') return `${halves[number]} ${year}`;
-  if (kind === 'Q') return `quarter ${number} of ${year}`;
-  if (kind === 'M') return en.date(`${year}-${number}`);
-  return en.date(value);
-}
 
 /** Words of the view of a state's ties side by side, and of the small panels of trade and migration. */
 export const componentsEn = {
   chartLoading: 'Loading the chart…',
   derived: 'worked out',
   title: 'Components of alignment',
-  period,
+  period: periodEn,
   sentence: (onDay: string, counts: readonly string[]) =>
-    `${onDay} ${counts.join('; ')}. The parts stand side by side and are not added up.`,
+    `${onDay} on record are for ${counts.join('; for ')}. They stand side by side and are not added up.`,
   countOf: (name: string, memberships: number, votes: number, figures: number) =>
-    `${name}: member of ${many(memberships, 'bloc', 'blocs')}, ${many(votes, 'known UN vote or absence', 'known UN votes or absences')}, ${many(figures, 'figure', 'figures')} on remittances, trade and migration`,
+    `${name} ${many(memberships, 'membership', 'memberships')}, ${many(votes, 'UN roll call', 'UN roll calls')}, ${many(figures, 'figure', 'figures')}`,
   why: 'There is no single number here on purpose. To add up memberships, votes, remittances, trade and migration, each would need a weight, and a weight is an opinion: the sum would hide it. The parts are of different kinds, periods and completeness, and one may point another way than the next. So they are shown as they are, on one time axis.',
   axis: (from: string, to: string) =>
     `All panels run from ${from} to ${to}; a bar that begins at the left edge began earlier. The upright line is the chosen day; figures of periods that were not over by then are left out.`,
   rule: (least: number) =>
     `Points of one definition and one length of period are joined where period follows period, and only if there are at least ${least} of them. All else stands as single diamonds. Hollow: contested or worked out by the atlas.`,
-  countries: 'States side by side, up to five',
+  countries: 'States',
   onlyFive: 'Five is the most: take one away to add another.',
   csv: 'All parts as CSV',
   memberships: 'Memberships',
@@ -80,7 +66,7 @@ export const componentsEn = {
   single: (who: string, value: string, when: string) => `Single figures; the newest, ${who}: ${value} (${when}).`,
   summary: (parts: readonly string[]) => `In words: ${parts.join('; ')}.`,
   summaryLine: (who: string, series: string, figures: string) => `${who}${series ? ` (${series})` : ''} ${figures}`,
-  value: (value: string, unit: string) => (unit === '%' ? `${value} %` : `${value} ${unit}`),
+  value: (value: string, unit: string) => (unit === '%' ? `${value}%` : `${value} ${unit}`),
   at: (value: string, when: string) => `${value} in ${when}`,
   axisUnit: (unit: string) => `Axis: ${unit}.`,
 };

@@ -16,7 +16,7 @@ const kinds: Record<FactTopic, string> = {
   migration: 'Migration figure',
   trade: 'Trade figure',
   votes: 'UN vote',
-  quotes: 'Quotation',
+  quotes: 'Quote',
   claims: 'Claim: what somebody says, not a fact of this atlas',
   gaps: 'Not known',
   stories: 'Story',

@@ -1,5 +1,5 @@
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
-const quotations = (count: number): string => many(count, 'quotation', 'quotations');
+const quotesOf = (count: number): string => many(count, 'quote', 'quotes');
 
 /** What a sentence about the view is made of. */
 export interface QuotesFacts {
@@ -20,7 +20,7 @@ export interface QuotesFacts {
 export const quotesEn = {
   title: 'Quotes',
   intro:
-    'Who said what, with the office held at the time. A paraphrase is not the speaker’s wording. A quotation never changes the colour of a country.',
+    'Who said what, with the office held at the time. A paraphrase is not the speaker’s wording. A quote never changes the colour of a country.',
   filters: 'Filters',
   search: 'Search in quotes',
   searchHint: 'A word, a name in any spelling or script, a bloc, a country',
@@ -32,7 +32,7 @@ export const quotesEn = {
   from: 'Said from',
   to: 'Said until',
   any: 'Any',
-  kinds: { direct: 'Direct quotation', paraphrase: 'Paraphrase' },
+  kinds: { direct: 'Direct quote', paraphrase: 'Paraphrase' },
   topics: {
     'world-order': 'World order',
     membership: 'Membership',
@@ -53,18 +53,21 @@ export const quotesEn = {
   } as Readonly<Record<string, string>>,
   option: (name: string, count: number) => `${name} (${count})`,
   clear: 'Clear filters',
-  nothing: 'No quotation fits.',
+  nothing: 'No quote fits.',
   nothingHelp: 'Try fewer filters, or another spelling; the dates leave out what is not dated.',
-  undatedOut: (count: number) => `${quotations(count)} without a date left out: no one can say whether in these days.`,
-  laterOut: (count: number, day: string) => `${quotations(count)} of after ${day}, the day of this view, left out.`,
+  undatedOut: (count: number) => `${quotesOf(count)} without a date left out: no one can say whether in these days.`,
+  laterOut: (count: number, day: string) =>
+    count === 1
+      ? `One quote is left out: it was said after ${day}.`
+      : `${count} quotes are left out: they were said after ${day}.`,
   sentence: ({ total, shown, speakers, direct, undated, most, span, asked }: QuotesFacts): string => {
     const whose = asked.length > 0 ? ` (${asked.join('; ')})` : '';
-    if (shown === 0) return `None of ${quotations(total)} fits${whose}.`;
+    if (shown === 0) return `None of ${quotesOf(total)} fits${whose}.`;
     const when = span
       ? `, ${span.first === span.last ? `of ${span.first}` : `from ${span.first} to ${span.last}`}${undated > 0 ? `, ${undated} undated` : ''}`
       : ', undated';
     const lead = most ? `; most are of ${most.name} (${most.count})` : '';
-    return `${shown} of ${quotations(total)} by ${many(speakers, 'speaker', 'speakers')}${when}: ${direct} direct, ${shown - direct} in paraphrase${lead}${whose}.`;
+    return `${shown} of ${quotesOf(total)} by ${many(speakers, 'speaker', 'speakers')}${when}: ${direct} direct, ${shown - direct} in paraphrase${lead}${whose}.`;
   },
   askedFor: {
     words: (text: string) => `with “${text}”`,
@@ -79,12 +82,12 @@ export const quotesEn = {
   axis: 'Quotes over time',
   axisHint: 'A mark is what one speaker said on a day; a long one where only the month or year is known.',
   axisUndated: (count: number) =>
-    `${quotations(count)} without a date ${count === 1 ? 'stands' : 'stand'} only in the list.`,
-  mark: (speaker: string, when: string, count: number) => `${speaker}, ${when}: ${quotations(count)}`,
+    `${quotesOf(count)} without a date ${count === 1 ? 'stands' : 'stand'} only in the list.`,
+  mark: (speaker: string, when: string, count: number) => `${speaker}, ${when}: ${quotesOf(count)}`,
   markSpan: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
   list: 'Quotes by speaker',
   offices: (names: readonly string[]) => names.join('; earlier: '),
-  groupCount: (count: number) => quotations(count),
+  groupCount: (count: number) => quotesOf(count),
   paraphrase: 'paraphrase',
   original: 'In the original',
   languages: {
@@ -115,5 +118,5 @@ export const quotesEn = {
   cardCorrected: (count: number) =>
     `${count === 1 ? 'A report' : `${count} reports`} of these words ${count === 1 ? 'is' : 'are'} corrected in the atlas: see there before citing`,
   cardRetranslated: 'Rests on a machine retranslation: wording unreliable',
-  csv: 'These quotes as CSV',
+  csv: 'Quotes as CSV',
 };

@@ -1,58 +1,26 @@
 import type { Period, Remittance } from '../domain/atlas';
-
-const months = 'January February March April May June July August September October November December'.split(' ');
-const month = (digits: string | undefined): string => months[Number(digits) - 1] ?? '';
-
-/** `2024-S1` → “first half of 2024”; `2024-01/2024-09` → “January–September 2024”. */
-const period = (value: Period): string => {
-  const [, year = '', part = ''] = /^(\d{4})(?:-([SQM]\d+))?$/.exec(value) ?? [];
-  const number = Number(part.slice(1));
-  if (part.startsWith('S')) return `${number === 1 ? 'first' : 'second'} half of ${year}`;
-  if (part.startsWith('Q')) return `${month(String(number * 3 - 2))}–${month(String(number * 3))} ${year}`;
-  if (part.startsWith('M')) return `${month(part.slice(1))} ${year}`;
-  if (year) return year;
-  const [from = '', to = ''] = value.split('/').map((end) => end.split('-'));
-  if (!from[1] || !to[1]) return value;
-  return from[0] === to[0]
-    ? `${month(from[1])}–${month(to[1])} ${to[0]}`
-    : `${month(from[1])} ${from[0]}–${month(to[1])} ${to[0]}`;
-};
+import { periodEn } from './periodEn';
+import { seriesEn } from './seriesEn';
 
 const figures = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
 const short = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 /** A minus sign, not a hyphen. */
 const signed = (text: string, value: number) => (value > 0 ? `+${text}` : text.replace('-', '−'));
 
-/** A figure with its unit: `77%`, `+67%`, `US$8,750 million`; rounded to a tenth when `rounded`. */
+/** As prose has it: from a thousand million on in billions. */
+const inProse = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+
+/** A figure with its unit: `77%`, `+67%`, `US$8,750 million`; for prose, when `rounded`, `47.9%` and `US$8.75 billion`. */
 const value = ({ measure, unit }: Pick<Remittance, 'measure' | 'unit'>, number: number, rounded = false): string => {
   const text = (rounded ? short : figures).format(number);
-  if (unit !== 'percent') return `US$${text} million`;
+  if (unit !== 'percent')
+    return rounded && number >= 1000 ? `US$${inProse.format(number / 1000)} billion` : `US$${text} million`;
   return `${measure === 'change' ? signed(text, number) : text.replace('-', '−')}%`;
 };
 
 /** The same where the axis has the unit already: `8,750`, `+67%`. */
 const plain = (row: Pick<Remittance, 'measure' | 'unit'>, number: number): string =>
   row.unit === 'percent' ? value(row, number, true) : short.format(number);
-
-/** Who counts, behind the first part of a series' id. */
-const counters: Readonly<Record<string, string>> = {
-  CBU: 'Central Bank of Uzbekistan',
-  NBKR: 'National Bank of the Kyrgyz Republic',
-  NBK: 'National Bank of Kazakhstan',
-  CBR: 'Bank of Russia',
-  WDI: 'World Bank (WDI)',
-  ADB: 'Asian Development Bank',
-  EDB: 'Eurasian Development Bank',
-};
-/** `CBU-gross-transfers` → “Central Bank of Uzbekistan: gross transfers”. */
-const series = (id: string): string => {
-  const [head = '', ...rest] = id.split('-');
-  const counter = counters[head];
-  // A hyphen between figures is that of a date.
-  const words = (text: string) => text.replace(/-(?!\d)|(?<!\d)-/g, ' ');
-  if (!counter) return words(id);
-  return rest.length > 0 ? `${counter}: ${words(rest.join('-'))}` : counter;
-};
 
 const lengths: Readonly<Record<number, string>> = { 12: 'years', 6: 'half-years', 3: 'quarters', 1: 'months' };
 const ranges = (count: number) => lengths[count] ?? `spans of ${count} months`;
@@ -70,11 +38,11 @@ export const remittancesEn = {
   title: 'Remittances',
   intro:
     'Money that people abroad send home, as whoever counts it defines it. Series of two definitions, years and half-years are never joined, and a line breaks where periods are missing.',
-  period,
-  periodUpper: (one: Period) => upper(period(one)),
+  period: periodEn,
+  periodUpper: (one: Period) => upper(periodEn(one)),
   value,
   plain,
-  series,
+  series: seriesEn,
   upper,
   ranges,
   measures,
@@ -82,8 +50,9 @@ export const remittancesEn = {
   recipients: 'Recipients',
   senders: 'Senders',
   sendersAll: 'All with a figure',
+  periods: 'Periods',
   measure: 'Measure',
-  chart: 'Chart',
+  chart: 'Compare',
   charts: { time: 'Over time', senders: 'Senders in two periods' },
   before: 'From',
   after: 'To',
@@ -119,6 +88,7 @@ export const remittancesEn = {
     change: (sender: string) => `change of the money from ${sender}`,
     'share-of-gdp': (sender: string) => `money from ${sender} as a share of GDP`,
   } satisfies Record<Remittance['measure'], (sender: string) => string>,
+  both: (before: string, after: string) => `${before} and ${after}`,
   finding: {
     single: (subject: string, latest: string, when: string) => `${subject}: ${latest} in ${when}`,
     highest: (subject: string, latest: string, when: string, first: string, firstWhen: string) =>
@@ -130,8 +100,8 @@ export const remittancesEn = {
     change: (subject: string, latest: string, when: string) => `${subject}: ${latest} in ${when}`,
     contested: (others: string) => ` (contested: also ${others})`,
     senders: (recipient: string, measure: string, sender: string, before: string, after: string, periods: string) =>
-      `${recipient}, ${measure}: of the senders with figures for both periods ${sender} is first, ${before} → ${after} (${periods})`,
-    without: (sender: string, when: string) => `; ${sender}: no figure for ${when}`,
+      `${recipient}, ${measure}: of the senders with figures for both ${periods}, ${sender} is the largest, ${before} and then ${after}`,
+    without: (sender: string, when: string) => `. ${sender} has no figure for ${when}`,
     sendersOne: (recipient: string, measure: string, sender: string, after: string, when: string) =>
       `${recipient}, ${measure}: ${sender} highest, ${after} in ${when}`,
   },
@@ -139,7 +109,7 @@ export const remittancesEn = {
   gapsText: (count: number) =>
     count === 0 ? '' : ` ${count === 1 ? 'One gap' : `${count} gaps`} between figures of the same series.`,
   textSummary: (counts: { marks: number; series: number; contested: number; derived: number; gaps: number }) =>
-    `${counts.marks} ${counts.marks === 1 ? 'mark' : 'marks'} of ${counts.series} series; ${counts.contested} contested, ${counts.derived} worked out, ${counts.gaps} ${counts.gaps === 1 ? 'gap' : 'gaps'} in time.`,
+    `${counts.marks} ${counts.marks === 1 ? 'mark' : 'marks'} in ${counts.series} series; ${counts.contested} contested, ${counts.derived} worked out, ${counts.gaps} ${counts.gaps === 1 ? 'gap' : 'gaps'} in time.`,
   chartHint: 'Tap a mark, or use the arrow keys on it, for base, period, unit and source.',
   chartName: (title: string) => `Chart: ${title}`,
   marksName: 'Marks',

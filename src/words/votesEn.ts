@@ -3,6 +3,9 @@ import type { BallotOrNot } from '../domain/votes';
 import { en } from './en';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+/** `once`, `49 times`. */
+const times = (count: number, capital = false): string =>
+  count === 1 ? (capital ? 'Once' : 'once') : `${count} times`;
 /** A minus as typeset, not a hyphen. */
 const signed = (value: number, digits: number): string => value.toFixed(digits).replace('-', '−');
 const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 });
@@ -34,8 +37,22 @@ export const votesEn = {
   inferredKey: 'In brackets, dashed: inferred from the text of a source, not printed as such',
   key: 'How to read the signs',
   keyNotAgainst: 'Not on a complete list of votes against; whether yes, abstained or absent is not known',
-  sentence: ({ count, from, to, five }: { count: number; from: FuzzyDate; to: FuzzyDate; five: string }) =>
-    `${many(count, 'resolution', 'resolutions')} of ${en.date(from)} to ${en.date(to)}. Of the five, how often each vote: ${five}.`,
+  sentence: (p: { count: number; from: FuzzyDate; to: FuzzyDate; known: readonly string[]; open: string }) =>
+    `On ${many(p.count, 'resolution', 'resolutions')} from ${en.date(p.from)} to ${en.date(p.to)} the five together ${en.list(p.known)}.${p.open}`,
+  together: {
+    yes: (count: number, who: string) => `voted yes ${times(count)}${who}`,
+    no: (count: number, who: string) => `voted no ${times(count)}${who}`,
+    abstain: (count: number, who: string) => `abstained ${times(count)}${who}`,
+    absent: (count: number, who: string) => `were absent ${times(count)}${who}`,
+  },
+  /** Where only one of the five did so. */
+  alone: (country: string) => ` (${country})`,
+  open: (notAgainst: number, unknown: number) =>
+    [
+      notAgainst > 0 ? ` ${times(notAgainst, true)} it is known only that a state did not vote against.` : '',
+      unknown > 0 ? ` ${many(unknown, 'vote is', 'votes are')} not known.` : '',
+    ].join(''),
+  countsTitle: 'How often each of the five voted how',
   stateSentence: (country: string, counts: string) => `${country}: ${counts}`,
   counted: {
     yes: (count: number) => `yes ${count}`,

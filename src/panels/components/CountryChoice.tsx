@@ -20,7 +20,7 @@ export function CountryChoice({ index, chosen }: Props) {
     if (next.length > 0) actions.setOption('compare', offered.filter((one) => next.includes(one)).join(','));
   };
   return (
-    <div className="rows-choice">
+    <div className="rows-choice choice-rows">
       <fieldset>
         <legend>{text.countries}</legend>
         {offered.map((id) => (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { SmallLine } from '../../charts/smallSeries';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { DataTable } from '../../ui/DataTable';
+import { seriesEn } from '../../words/seriesEn';
 import { useComponentsWords } from '../../words/useComponentsWords';
 import { useWords } from '../../words/useWords';
 import { EvidenceList } from '../evidence/EvidenceList';
@@ -40,7 +41,7 @@ export function FigureTable({ title, lines, index }: Props) {
                   {record.derived && <span className="tag">{text.derived}</span>}
                 </span>,
                 record.base ?? '',
-                line.series,
+                seriesEn(line.series),
                 <EvidenceList key="sources" evidence={record.evidence} index={index} fact={record.id} />,
               ],
             })),

@@ -9,10 +9,12 @@ interface Props {
   lines: readonly SmallLine[];
   index: AtlasIndex;
   axis: Axis;
+  /** The level below the heading that it stands under. */
+  heading?: 'h4' | 'h5';
 }
 
 /** A chart for each measure that has a solid series; what is measured otherwise are single figures, told as such. */
-export function MigrationFigures({ title, lines, index, axis }: Props) {
+export function MigrationFigures({ title, lines, index, axis, heading: Heading = 'h5' }: Props) {
   const text = useComponentsWords();
   if (lines.length === 0) return <p className="hint">{text.nothing}</p>;
   const measures = [...byMeasure(lines)];
@@ -22,7 +24,7 @@ export function MigrationFigures({ title, lines, index, axis }: Props) {
     <>
       {drawn.map(([measure, own]) => (
         <div key={measure}>
-          <h5>{measure}</h5>
+          <Heading className="measured">{measure}</Heading>
           <FigurePanel title={`${title}, ${measure}`} lines={own} index={index} axis={axis} />
         </div>
       ))}

@@ -5,6 +5,7 @@ import { readRecords } from '../../dataset/readRecords';
 import { indexAtlas } from '../../domain/atlasIndex';
 import { isMember, statusOn } from '../../domain/standing';
 import { componentsEn } from '../../words/componentsEn';
+import { seriesEn } from '../../words/seriesEn';
 import { componentsCsv } from './componentsCsv';
 import { axisOf, componentsOf, countriesOf, figureCount, knownVotes, rowsWithin } from './componentsView';
 import { findingWords, linesInWords } from './figureWords';
@@ -77,16 +78,16 @@ describe('rowsWithin', () => {
 
 describe('the words of a chart', () => {
   it('tell the longest series from its first figure to its last', () => {
-    expect(findingWords(tradeShares(atlas.trade, 'UZB'), index)).toBe('China: 21.9 % (2023), then 21.2 % (2025).');
+    expect(findingWords(tradeShares(atlas.trade, 'UZB'), index)).toBe('China: 21.9% (2023), then 21.2% (2025).');
   });
   it('say so where there are only single figures', () =>
     expect(findingWords(tradeShares(atlas.trade, 'KAZ'), index)).toBe(
-      'Single figures; the newest, China: 21.3 % (January 2023 to September 2023).',
+      'Single figures; the newest, China: 21.3% (January–September 2023).',
     ));
   it('have every counterpart and series', () => {
     const lines = remittanceShares(atlas.remittances, 'UZB');
     const said = linesInWords(lines, index);
-    for (const { series } of lines) expect(said).toContain(`(${series})`);
+    for (const { series } of lines) expect(said).toContain(`(${seriesEn(series)})`);
   });
   it('name periods', () => {
     expect(
@@ -94,9 +95,9 @@ describe('the words of a chart', () => {
     ).toEqual([
       '2024',
       'first half of 2024',
-      'quarter 3 of 2024',
+      'July–September 2024',
       'July 2024',
-      'January 2024 to September 2024',
+      'January–September 2024',
       '1 January 2024',
     ]);
   });

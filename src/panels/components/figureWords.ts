@@ -3,6 +3,7 @@ import type { PlaceId } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { componentsEn as text } from '../../words/componentsEn';
 import { en } from '../../words/en';
+import { seriesEn } from '../../words/seriesEn';
 
 export const placeName = (index: AtlasIndex, place: PlaceId): string =>
   index.countries.get(place)?.names.en ?? text.places[place] ?? place;
@@ -40,7 +41,7 @@ export function linesInWords(lines: readonly SmallLine[], index: AtlasIndex): st
       const told = [first, ...(first === last ? [] : [last])].flatMap((point) =>
         point ? [text.at(valueWords(point), text.period(point.record.period))] : [],
       );
-      return text.summaryLine(placeName(index, who), series, en.list(told));
+      return text.summaryLine(placeName(index, who), seriesEn(series), en.list(told));
     }),
   );
 }

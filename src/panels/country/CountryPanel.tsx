@@ -36,12 +36,12 @@ export default function CountryPanel({ index, country, day }: Props) {
       </header>
       <CopyText text={countrySummary(index, country, day, words)} label={words.copyWords} done={words.copied} />
       <MembershipsSection index={index} country={country} day={day} />
-      <RemittancesSection index={index} country={country} />
+      <RemittancesSection index={index} country={country} day={day} />
       <TradeSection index={index} country={country} day={day} />
       <MigrationSection index={index} country={country} day={day} />
       <MeasuresSection index={index} country={country} day={day} />
       <VotesSection index={index} country={country} day={day} />
-      <QuotesSection index={index} country={country} />
+      <QuotesSection index={index} country={country} day={day} />
       <ClaimsSection index={index} country={country} />
     </aside>
   );

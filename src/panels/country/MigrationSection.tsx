@@ -18,7 +18,13 @@ export function MigrationSection({ index, country, day }: { index: AtlasIndex; c
   return (
     <section className="small-figures" aria-labelledby="migration-section-title">
       <h3 id="migration-section-title">{text.migration}</h3>
-      <MigrationFigures title={text.migration} lines={lines} index={index} axis={axisOf(index, [country], day)} />
+      <MigrationFigures
+        title={text.migration}
+        lines={lines}
+        index={index}
+        axis={axisOf(index, [country], day)}
+        heading="h4"
+      />
     </section>
   );
 }

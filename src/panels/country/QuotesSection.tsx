@@ -1,15 +1,18 @@
 import type { CountryId } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import { type Day, firstDay } from '../../domain/day';
+import { useQuotesWords } from '../../words/useQuotesWords';
 import { useWords } from '../../words/useWords';
 import { QuoteItem } from '../quotes/QuoteItem';
 
-/** Words by the country's people and about it, newest first, direct speech before paraphrase of the same day. */
-export function QuotesSection({ index, country }: { index: AtlasIndex; country: CountryId }) {
+/** Words by the country's people and about it, said by the day, newest first, direct speech before paraphrase of the same day. */
+export function QuotesSection({ index, country, day }: { index: AtlasIndex; country: CountryId; day: Day }) {
   const words = useWords();
-  const quotes = [...(index.quotes.get(country) ?? [])].sort(
-    (a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.kind.localeCompare(b.kind),
-  );
-  if (quotes.length === 0) return null;
+  const text = useQuotesWords();
+  const all = index.quotes.get(country) ?? [];
+  const said = all.filter(({ date }) => date === null || firstDay(date) <= day);
+  const quotes = [...said].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.kind.localeCompare(b.kind));
+  if (all.length === 0) return null;
   return (
     <section aria-labelledby="country-quotes-title">
       <h3 id="country-quotes-title">{words.quotes}</h3>
@@ -18,6 +21,7 @@ export function QuotesSection({ index, country }: { index: AtlasIndex; country: 
           <QuoteItem key={quote.id} quote={quote} index={index} place="panel" />
         ))}
       </ul>
+      {said.length < all.length && <p className="hint">{text.laterOut(all.length - said.length, words.date(day))}</p>}
     </section>
   );
 }

@@ -33,13 +33,13 @@ export function RemittanceTable({ title, unit, lines, index }: Props) {
             {lines.flatMap(({ points }) =>
               points.map(({ record }) => (
                 <tr key={record.id}>
-                  <th scope="row">{record.period}</th>
+                  <th scope="row">{text.periodUpper(record.period)}</th>
                   <td>
                     {words.number(record.value)}
                     {record.contested && <span className="tag">{text.contested}</span>}
                     {record.derived && <span className="tag">{text.derived}</span>}
                   </td>
-                  <td>{record.series}</td>
+                  <td>{text.series(record.series)}</td>
                   <td>
                     <EvidenceList evidence={record.evidence} index={index} fact={record.id} />
                   </td>

@@ -39,11 +39,11 @@ export function MeasureFilters({ index, filter }: Props) {
     );
   };
   return (
-    <div className="rows-choice measure-filters">
+    <div className="fields measure-filters">
       {places('who', text.who, 'imposedBy', filter.who)}
       {places('whom', text.whom, 'target', filter.whom)}
       <p>
-        <label>
+        <label className="check">
           <input
             type="checkbox"
             checked={filter.both}

@@ -15,6 +15,8 @@ interface Props {
   measure: TradeMeasure;
   index: AtlasIndex;
   day: Day;
+  /** Under a heading that says what holds on the day, the title need not. */
+  headed?: boolean;
   /** What the reader may do with it here. */
   children?: ReactNode;
 }
@@ -58,7 +60,7 @@ function Neighbours({ measure, index }: Pick<Props, 'measure' | 'index'>) {
 }
 
 /** A trade measure: what the imposing side said stands apart from what others, by name, say it was for. */
-export function MeasureItem({ measure, index, day, children }: Props) {
+export function MeasureItem({ measure, index, day, headed = false, children }: Props) {
   const words = useWords();
   const text = useMeasuresWords();
   const claims = index.claimsAbout.get(measure.id) ?? [];
@@ -66,9 +68,9 @@ export function MeasureItem({ measure, index, day, children }: Props) {
   const blurred = measure.outcome === 'imposed' && (isBlurred(inForce, day) || isBlurred(lifted, day));
   return (
     <>
-      <p>
+      <p className="measure-title">
         <strong>{measure.title}</strong>
-        <span className="tag">{text.tag(phaseOn(measure, day), words.date(day))}</span>
+        {!headed && <span className="tag">{text.tag(phaseOn(measure, day), words.date(day))}</span>}
         {blurred && <span className="tag">{text.monthOnly}</span>}
       </p>
       <p className="since">

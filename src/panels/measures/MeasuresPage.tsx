@@ -43,8 +43,9 @@ export default function MeasuresPage({ index, scene, withFrame }: Props) {
     [index, who, whom, both, product, force, day],
   );
   const filtered = who !== null || whom !== null || both || product !== null || force !== null;
+  const timeline = show === 'timeline';
   const item = (measure: TradeMeasure) => (
-    <MeasureItem measure={measure} index={index} day={day}>
+    <MeasureItem measure={measure} index={index} day={day} headed={!timeline}>
       <ArrowChoice measure={measure} index={index} scene={scene} />
     </MeasureItem>
   );
@@ -54,7 +55,7 @@ export default function MeasuresPage({ index, scene, withFrame }: Props) {
       <SummaryLine sentence={summaryOfMeasures(view, index, words, text)} />
       <MeasureFilters index={index} filter={view.filter} />
       <div className="rows-choice">
-        <ShowChoice timeline={show === 'timeline'} />
+        <ShowChoice timeline={timeline} />
         {filtered && (
           <button type="button" onClick={() => clearFilters(chosen, show)}>
             {text.clear}
@@ -72,7 +73,7 @@ export default function MeasuresPage({ index, scene, withFrame }: Props) {
       {scene.measures.length > 0 && <ArrowsFigure index={index} scene={scene} withFrame={withFrame} />}
       {view.rows.length === 0 && <p className="hint">{text.noneHelp}</p>}
       {view.rows.length > 0 &&
-        (show === 'timeline' ? (
+        (timeline ? (
           <MeasureChart measures={view.rows.map(({ measure }) => measure)} index={index} day={day} item={item} />
         ) : (
           <MeasureList groups={view.groups} item={item} />

@@ -70,7 +70,7 @@ export function QuotesControls({ index, first }: { index: AtlasIndex; first: str
   return (
     <search className="quotes-controls" aria-label={text.filters}>
       <SearchField />
-      <div className="quotes-lists">
+      <div className="fields">
         <ListFilter
           name="speaker"
           label={text.speaker}

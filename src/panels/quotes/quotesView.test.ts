@@ -77,7 +77,7 @@ describe('quotesSentence', () => {
     const speakers = new Set(quotes.map(({ speaker }) => speaker)).size;
     const text = sentenceOf({});
     for (const part of [
-      `${quotes.length} of ${quotes.length} quotations by ${speakers} speakers`,
+      `${quotes.length} of ${quotes.length} quotes by ${speakers} speakers`,
       `${undated} undated`,
       `${direct} direct, ${quotes.length - direct} in paraphrase`,
     ])
@@ -88,7 +88,7 @@ describe('quotesSentence', () => {
       /by 1 speaker, of 21 October 2024: (\d+) direct, 0 in paraphrase \(with “лавров”; direct only; from 1 October 2024; to 31 October 2024\)\.$/,
     ));
   it('says that nothing fits', () =>
-    expect(sentenceOf({ q: 'zzzz' })).toBe(`None of ${quotes.length} quotations fits (with “zzzz”).`));
+    expect(sentenceOf({ q: 'zzzz' })).toBe(`None of ${quotes.length} quotes fits (with “zzzz”).`));
 });
 
 describe('quoteRows', () => {

@@ -3,7 +3,7 @@ import { looksOf } from '../../charts/looksSeries';
 import type { Drawing } from '../../charts/markSeries';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { useRemittancesWords } from '../../words/useRemittancesWords';
-import { keyText } from './lineLabels';
+import { keySeries, keyText } from './lineLabels';
 
 interface Props {
   drawing: Drawing;
@@ -17,9 +17,10 @@ const lengthOf = (months: number) => lengths.find((one) => one === months) ?? 0;
 export function ChartKey({ drawing, index }: Props) {
   const words = useRemittancesWords();
   const looks = looksOf(drawing.series);
-  const several = new Set(drawing.series.map(({ sender }) => sender)).size > 1;
-  const own = drawing.series.filter(({ points }) => several || points.length > 1);
-  const present = lengths.filter((one) => drawing.series.some(({ months }) => lengthOf(months) === one));
+  const own = keySeries(drawing);
+  const lengthsDrawn = lengths.filter((one) => drawing.series.some(({ months }) => lengthOf(months) === one));
+  // One shape for all says nothing.
+  const present = lengthsDrawn.length > 1 ? lengthsDrawn : [];
   const hollow = drawing.marks.some(({ points }) => points.some(({ record }) => record.contested || record.derived));
   const upright = drawing.marks.some(({ points }) => points.length > 1);
   const gaps = drawing.gaps.length > 0;
@@ -48,50 +49,52 @@ export function ChartKey({ drawing, index }: Props) {
           </li>
         )}
       </ul>
-      <ul className="chart-key shapes">
-        {present.map((months) => (
-          <li key={months}>
-            <svg width="12" height="12" aria-hidden="true">
-              <path d={glyphPath(months, 4)} transform="translate(6,6)" fill="currentColor" />
-            </svg>
-            <span>{words.glyphs[months]}</span>
-          </li>
-        ))}
-        {hollow && (
-          <li>
-            <svg width="12" height="12" aria-hidden="true">
-              <path
-                d={glyphPath(12, 4)}
-                transform="translate(6,6)"
-                fill="none"
-                stroke="currentColor"
-                strokeWidth="1.5"
-              />
-            </svg>
-            <span>{words.keyHollow}</span>
-          </li>
-        )}
-        {upright && (
-          <li>
-            <svg width="12" height="16" aria-hidden="true">
-              <path d="M6,2V14" stroke="currentColor" strokeWidth="2" />
-              <path
-                d="M6,2m-2,0a2,2 0 1,0 4,0a2,2 0 1,0 -4,0M6,14m-2,0a2,2 0 1,0 4,0a2,2 0 1,0 -4,0"
-                fill="currentColor"
-              />
-            </svg>
-            <span>{words.keyBar}</span>
-          </li>
-        )}
-        {gaps && (
-          <li>
-            <svg width="14" height="12" aria-hidden="true">
-              <path d="M2,11l5,-10m3,0l-5,10" fill="none" stroke="currentColor" strokeWidth="1.5" />
-            </svg>
-            <span>{words.keyGap}</span>
-          </li>
-        )}
-      </ul>
+      {(present.length > 0 || hollow || upright || gaps) && (
+        <ul className="chart-key shapes">
+          {present.map((months) => (
+            <li key={months}>
+              <svg width="12" height="12" aria-hidden="true">
+                <path d={glyphPath(months, 4)} transform="translate(6,6)" fill="currentColor" />
+              </svg>
+              <span>{words.glyphs[months]}</span>
+            </li>
+          ))}
+          {hollow && (
+            <li>
+              <svg width="12" height="12" aria-hidden="true">
+                <path
+                  d={glyphPath(12, 4)}
+                  transform="translate(6,6)"
+                  fill="none"
+                  stroke="currentColor"
+                  strokeWidth="1.5"
+                />
+              </svg>
+              <span>{words.keyHollow}</span>
+            </li>
+          )}
+          {upright && (
+            <li>
+              <svg width="12" height="16" aria-hidden="true">
+                <path d="M6,2V14" stroke="currentColor" strokeWidth="2" />
+                <path
+                  d="M6,2m-2,0a2,2 0 1,0 4,0a2,2 0 1,0 -4,0M6,14m-2,0a2,2 0 1,0 4,0a2,2 0 1,0 -4,0"
+                  fill="currentColor"
+                />
+              </svg>
+              <span>{words.keyBar}</span>
+            </li>
+          )}
+          {gaps && (
+            <li>
+              <svg width="14" height="12" aria-hidden="true">
+                <path d="M2,11l5,-10m3,0l-5,10" fill="none" stroke="currentColor" strokeWidth="1.5" />
+              </svg>
+              <span>{words.keyGap}</span>
+            </li>
+          )}
+        </ul>
+      )}
     </div>
   );
 }

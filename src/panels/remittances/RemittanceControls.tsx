@@ -111,7 +111,7 @@ export function RemittanceControls({ view, chosenSenders, show, index }: Props) 
   const words = useRemittancesWords();
   const choose = (id: CountryId) => actions.setOption('compare', written(toggled(view.recipients, id)));
   return (
-    <div className="rows-choice remittances-choice">
+    <div className="rows-choice choice-rows">
       <fieldset>
         <legend>{words.recipients}</legend>
         {fiveOf(index).map((id) => (
@@ -139,7 +139,8 @@ export function RemittanceControls({ view, chosenSenders, show, index }: Props) 
       />
       <SenderChoice view={view} chosenSenders={chosenSenders} index={index} />
       {view.chart === 'senders' && (
-        <>
+        <fieldset>
+          <legend>{words.periods}</legend>
           {view.measure !== 'change' && (
             <PeriodSelect
               label={words.before}
@@ -154,7 +155,7 @@ export function RemittanceControls({ view, chosenSenders, show, index }: Props) 
             periods={view.periods}
             chosen={view.compared?.after ?? null}
           />
-        </>
+        </fieldset>
       )}
       {view.panels.length > 1 && show === 'chart' && (
         <Radios

@@ -49,10 +49,13 @@ export default function RemittancesPage({ index }: { index: AtlasIndex }) {
     const sentences = headlineCase(index, overBy(index.atlas.remittances, day), recipient, 'RUS', words);
     return sentences ? [{ recipient, sentences }] : [];
   });
+  // What the chart's own title says is not said twice where there is a case to tell.
+  const single = view.measure === 'share' && view.chart === 'time' && view.panels.length === 1 ? told[0] : undefined;
+  const standfirst = single?.sentences[0]?.text ?? `${findings.join('. ')}.`;
   return (
     <section className="page remittances" aria-labelledby="remittances-title">
       <h2 id="remittances-title">{words.title}</h2>
-      <SummaryLine sentence={`${findings.join('. ')}.`} />
+      <SummaryLine sentence={standfirst} />
       <RemittanceControls view={view} chosenSenders={setting.senders} show={show} index={index} />
       {show === 'chart' ? (
         <RemittanceCharts view={view} markers={markers} index={index} />

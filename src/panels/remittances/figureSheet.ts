@@ -5,7 +5,7 @@ import type { Words } from '../../words/en';
 import type { RemittanceWords } from '../../words/remittancesEn';
 import { rowsOfView } from './figuresCsv';
 import { countsOf, titleOf } from './finding';
-import { keyText, lineLabels } from './lineLabels';
+import { keySeries, keyText, lineLabels } from './lineLabels';
 import { type DatedMarker, within } from './markers';
 import { placeName, publishersOf } from './markWords';
 import { axesFor, type Panel, type RemittanceView } from './remittanceView';
@@ -33,7 +33,7 @@ function panelSheet(panel: Panel, { view, markers, index }: Asked, words: Remitt
     axes,
     labels: lineLabels(index, panel.drawing, words),
     markers: within(markers, axes.x),
-    key: panel.drawing.series.flatMap((one) => {
+    key: keySeries(panel.drawing).flatMap((one) => {
       const look = looks.get(one.key);
       return look ? [{ text: keyText(index, one, words), look, months: one.months, line: one.points.length > 1 }] : [];
     }),

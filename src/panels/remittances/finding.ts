@@ -19,7 +19,12 @@ export const highestOf = ({ points }: Series): SeriesPoint | null =>
   points.reduce<SeriesPoint | null>((best, point) => (best && best.value >= point.value ? best : point), null);
 
 /** What a drawing shows, by rule: its latest figure, and whether that is the highest or what came before it. */
-export function findingOf(index: AtlasIndex, { drawing, recipient }: Panel, measure: Measure, words: RemittanceWords) {
+export function findingOf(
+  index: AtlasIndex,
+  { drawing, recipient }: Pick<Panel, 'drawing' | 'recipient'>,
+  measure: Measure,
+  words: RemittanceWords,
+) {
   const main = mainSeries(drawing);
   const [first, last] = [main?.points[0], main?.points.at(-1)];
   const highest = main && highestOf(main);
@@ -55,7 +60,7 @@ export function findingOfPairs(index: AtlasIndex, panel: Panel, view: Remittance
   );
   if (both) {
     const [before, after] = [both.before.points[0].record.period, both.after.points[0].record.period];
-    const periods = `${words.period(before)} → ${words.period(after)}`;
+    const periods = words.both(words.period(before), words.period(after));
     const sender = placeName(index, both.sender, words);
     const [largest] = panel.pairs;
     const missing = largest && index.countries.has(largest.sender) && !largest.after ? largest.sender : null;
@@ -88,7 +93,7 @@ export const titleOf = (
   view.chart === 'time' ? findingOf(index, panel, view.measure, words) : findingOfPairs(index, panel, view, words);
 
 /** How much there is in a panel, in words. */
-export function countsOf({ drawing, rows }: Panel, words: RemittanceWords): string {
+export function countsOf({ drawing, rows }: Pick<Panel, 'drawing' | 'rows'>, words: RemittanceWords): string {
   return words.textSummary({
     marks: drawing.marks.length,
     series: new Set(drawing.marks.map(({ series }) => series.key)).size,

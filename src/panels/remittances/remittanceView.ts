@@ -86,7 +86,7 @@ function senderChoices(rows: readonly Remittance[], chosen: readonly PlaceId[]):
 }
 
 /** The figures of the marks, each once, in their order. */
-const rowsOf = (marks: Drawing['marks']): Remittance[] => [
+export const rowsOf = (marks: Drawing['marks']): Remittance[] => [
   ...new Set(marks.flatMap(({ points }) => points.map(({ record }) => record))),
 ];
 

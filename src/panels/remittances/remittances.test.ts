@@ -171,7 +171,7 @@ describe('headlineCase', () => {
   it('says that the dollars rose, and does not call a record what is none', () => {
     const [before, now] = [find('amount', 'RUS', '2022'), find('amount', 'RUS', '2024')];
     expect(before && now && before.value > now.value).toBe(true);
-    expect(told[1]?.text).toContain('US$11,500 million in 2024, +29% on 2023, though less than the US$14,500 million');
+    expect(told[1]?.text).toContain('US$11.5 billion in 2024, +29% on 2023, though less than the US$14.5 billion');
     expect(told[2]?.text).toContain('the most of any year on record here');
   });
   it('sets a first half against first halves alone: the second half of 2022 was larger', () => {

@@ -10,6 +10,7 @@ import { useVotesWords } from '../../words/useVotesWords';
 import { SummaryLine } from '../timelines/SummaryLine';
 import { AgreementSection } from './AgreementSection';
 import { VoteCard } from './VoteCard';
+import { VoteCounts } from './VoteCounts';
 import { VoteGrid } from './VoteGrid';
 import { VoteKey } from './VoteKey';
 import { votesCsv } from './votesCsv';
@@ -83,6 +84,7 @@ export default function VotesPage({ index }: { index: AtlasIndex }) {
       <SummaryLine sentence={votesSummary(view, index)} />
       {view.votes.length > 0 && (
         <>
+          <VoteCounts view={view} index={index} />
           <p className="hint">
             {text.selection(view.votes.length, onUkraine, others)}
             {view.later > 0 && ` ${text.later(view.later)}`}

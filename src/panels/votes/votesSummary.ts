@@ -1,7 +1,7 @@
 import type { CountryId, Vote } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { groupBy } from '../../domain/groupBy';
-import { ballotOf } from '../../domain/votes';
+import { type BallotOrNot, ballotOf } from '../../domain/votes';
 import { votesEn } from '../../words/votesEn';
 import type { VotesView } from './votesView';
 
@@ -17,14 +17,29 @@ export function stateSentence(votes: readonly Vote[], country: CountryId, index:
   return votesEn.stateSentence(index.countries.get(country)?.names.en ?? country, counts.join(', '));
 }
 
-/** The page in a sentence or two. */
+/** The page in a sentence or two: what the five did together, and how much of it is not known. */
 export function votesSummary({ votes, five }: VotesView, index: AtlasIndex): string {
   const [first, last] = [votes[0], votes.at(-1)];
   if (!first || !last) return votesEn.none(index.atlas.votes.map(({ date }) => date).sort()[0] ?? null);
+  const cast = groupBy(
+    votes.flatMap((vote) => five.map((country) => ({ country, ballot: ballotOf(vote, country) }))),
+    ({ ballot }) => ballot,
+  );
+  const countOf = (ballot: BallotOrNot) => cast.get(ballot)?.length ?? 0;
+  const known = (['abstain', 'no', 'absent', 'yes'] as const)
+    .filter((ballot) => countOf(ballot) > 0)
+    .sort((a, b) => countOf(b) - countOf(a))
+    .map((ballot) => {
+      const [who, ...others] = new Set(cast.get(ballot)?.map(({ country }) => country));
+      const alone =
+        who !== undefined && others.length === 0 ? votesEn.alone(index.countries.get(who)?.names.en ?? who) : '';
+      return votesEn.together[ballot](countOf(ballot), alone);
+    });
   return votesEn.sentence({
     count: votes.length,
     from: first.date,
     to: last.date,
-    five: five.map((id) => stateSentence(votes, id, index)).join('; '),
+    known,
+    open: votesEn.open(countOf('not-against'), countOf('unknown')),
   });
 }

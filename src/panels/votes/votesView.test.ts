@@ -57,7 +57,11 @@ describe('the words', () => {
       const numbers = sentence.match(/\d+(?=[,.]|$)/g)?.map(Number) ?? [];
       expect([id, numbers.reduce((sum, one) => sum + one, 0)]).toEqual([id, now.votes.length]);
     }
-    expect(votesSummary(now, index)).toContain('Turkmenistan: absent');
+    const summary = votesSummary(now, index);
+    const told = summary.match(/(\d+ times|[Oo]nce|\d+ votes? (?:is|are) not known)/g) ?? [];
+    const sum = told.reduce((total, one) => total + (/once/i.test(one) ? 1 : Number.parseInt(one, 10)), 0);
+    expect(sum).toBe(now.votes.length * now.five.length);
+    expect(summary).toContain('voted yes once (Kazakhstan)');
   });
   it('say when the first vote is, where none was cast yet', () =>
     expect(votesSummary(votesView(index, '2010-01-01'), index)).toBe(
