@@ -29,8 +29,10 @@ export async function readShape(container: Container, at: [number, number]): Pro
   if (!shape) return null;
   const iso = String(shape.properties.iso);
   const { fill, slot } = shape.state;
-  // Outlines are shapes of their own; their marks count where those are there to be drawn.
+  // Outlines are shapes of their own; their marks count where these are there and their layer is drawn.
   const outline = map.isSourceLoaded('outlines') ? map.getFeatureState({ source: 'outlines', id: iso }) : {};
+  const marks = (key: string, outlineLayer: string) =>
+    Boolean(outline[key]) && map.getLayoutProperty(outlineLayer, 'visibility') === 'visible';
   // Standings are the scene's; they count only where its colour is the one that is drawn.
   const paint = container.scene?.countries.get(iso);
   const standing = paint?.fill === fill ? paint?.classes.join(' ') : 'drawn in another colour';
@@ -44,8 +46,8 @@ export async function readShape(container: Container, at: [number, number]): Pro
     iso,
     standing: String(standing),
     fill: String(fill),
-    contested: Boolean(outline.contested),
-    selected: Boolean(outline.selected),
+    contested: marks('contested', 'contested-line'),
+    selected: marks('selected', 'selected-line'),
     hatch: pattern?.id ?? null,
   };
 }

@@ -17,7 +17,7 @@ test('the parts of Kazakhstan, each in its panel, and why they are not added up'
     'Not against 1',
     'Not known 1',
   ]);
-  await expect(panel('Share of remittances, by sender')).toContainText('Single figures; the newest, Russia: 24.3 %');
+  await expect(panel('Share of remittances, by sender')).toContainText('Single figures; the newest, Russia: 24.3%');
   await expect(panel('Share of foreign trade, by partner').getByRole('figure')).toContainText('China: 21.3%');
   await expect(panel('People abroad and on the move')).toContainText(
     'Single figures, of measures or lengths of period that make no series',

@@ -1,6 +1,7 @@
 import type { Bloc, BlocStatus, CountryId, Membership, Roster, StatusClass } from './atlas';
 import { statusClasses } from './atlas';
 import type { AtlasIndex } from './atlasIndex';
+import { epochOf } from './changeDays';
 import { type Day, firstDay, holdsOn, isBlurred } from './day';
 
 /** Where a state stood in a bloc on a day, and by what. */
@@ -58,8 +59,26 @@ export const isContested = (standing: Standing): boolean =>
 export const isMember = (standing: Standing): boolean =>
   standing.kind === 'recorded' && standing.status.class === 'full';
 
-/** Every state with a record in the bloc on the day, ended and none included. */
-export function standingsOn(index: AtlasIndex, bloc: string, day: Day): ReadonlyMap<CountryId, Standing> {
+type Standings = ReadonlyMap<CountryId, Standing>;
+
+/** By index, then by bloc and epoch: while nothing in the bloc changes, a slider is given the very same map. */
+const known = new WeakMap<AtlasIndex, Map<string, Standings>>();
+const mostKnown = 800;
+
+/** Every state with a record in the bloc on the day, ended and none included. The same object while no standing changes. */
+export function standingsOn(index: AtlasIndex, bloc: string, day: Day): Standings {
+  const kept = known.get(index) ?? new Map<string, Standings>();
+  known.set(index, kept);
+  const key = epochOf(index.changeDays, [bloc], day);
+  const found = kept.get(key);
+  if (found) return found;
+  const standings = readStandings(index, bloc, day);
+  if (kept.size >= mostKnown) kept.clear();
+  kept.set(key, standings);
+  return standings;
+}
+
+function readStandings(index: AtlasIndex, bloc: string, day: Day): Standings {
   const rows = [...(index.memberships.get(bloc)?.keys() ?? [])].map(
     (country) => [country, statusOn(index, bloc, country, day)] as const,
   );

@@ -108,25 +108,31 @@ export function createMap(
   // Every change of a style makes MapLibre draw a second frame, so a layer that was needed once stays switched on: with
   // its shapes clear it changes no pixel. From then on a change is feature-state and images alone: one frame.
   const drawn = new Set<string>();
-  const draw = (layer: string, property: 'fill-layer-opacity' | 'line-layer-opacity') => {
+  const once = (layer: string, draw: () => void) => {
     if (drawn.has(layer)) return;
     drawn.add(layer);
-    map.setPaintProperty(layer, property, 1);
+    draw();
   };
 
   const applyPatterns = (next: readonly (Pattern | null)[]) => {
     for (const [slot, pattern] of next.entries()) {
       if (!pattern || pattern.id === assigned[slot]?.id) continue;
       images[slot]?.show(pattern);
-      if (slot >= readySlots && !drawn.has(hatchLayerId(slot)))
-        map.setLayoutProperty(hatchLayerId(slot), 'visibility', 'visible');
-      draw(hatchLayerId(slot), 'fill-layer-opacity');
+      const layer = hatchLayerId(slot);
+      once(layer, () => {
+        if (slot >= readySlots) map.setLayoutProperty(layer, 'visibility', 'visible');
+        map.setPaintProperty(layer, 'fill-layer-opacity', 1);
+      });
     }
     assigned = next;
   };
 
+  /** Whether the outlines are there, or asked for. */
+  let outlined = false;
   const drawMark = (mark: keyof typeof markLayerIds) => {
-    for (const layer of markLayerIds[mark]) draw(layer, 'line-layer-opacity');
+    if (!outlined) void map.getSource<GeoJSONSource>('outlines')?.setData(outlineData(options.base));
+    outlined = true;
+    for (const layer of markLayerIds[mark]) once(layer, () => map.setLayoutProperty(layer, 'visibility', 'visible'));
   };
 
   const applyArrows = () => {
@@ -195,8 +201,6 @@ export function createMap(
     // "idle" comes even when the worker is blocked or the file holds nothing: ready is a map that has shapes.
     if (map.querySourceFeatures('countries').length === 0) return fail('there are no shapes in geo/countries.geojson');
     ready = true;
-    // Only now, so that the shapes need not wait for outlines that nothing has marked yet.
-    void map.getSource<GeoJSONSource>('outlines')?.setData(outlineData(options.base));
     if (map.isSourceLoaded('points'))
       pointIds = new Set(map.querySourceFeatures('points').map(({ properties }) => properties.iso));
     events.onReady();
@@ -234,7 +238,7 @@ export function createMap(
       if (!loaded) return;
       if (same && !restyle) return applyArrows();
       if (restyle) {
-        map.setStyle(buildStyle(scene, options.base, ready), { diff: true });
+        map.setStyle(buildStyle(scene, options.base, outlined), { diff: true });
         forget();
       }
       apply();

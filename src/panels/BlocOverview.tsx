@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { CountryId } from '../domain/atlas';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import type { Day } from '../domain/day';
@@ -9,11 +10,12 @@ import { useWords } from '../words/useWords';
 import { EvidenceList } from './evidence/EvidenceList';
 
 type Row = readonly [CountryId, Standing];
+type Standings = ReadonlyMap<CountryId, Standing>;
 
 /** States of a bloc on the day under the bloc's own names for their statuses, strongest tie first. */
-function byStatus(index: AtlasIndex, bloc: string, day: Day): [string, Row[]][] {
+function byStatus(index: AtlasIndex, bloc: string, standings: Standings): [string, Row[]][] {
   const order = index.blocs.get(bloc)?.statuses.map(({ id }) => id) ?? [];
-  const rows = [...standingsOn(index, bloc, day)].filter(
+  const rows = [...standings].filter(
     ([, standing]) => standing.kind === 'recorded' && standing.status.class !== 'none',
   );
   const place = (status: string) => order.indexOf(status);
@@ -46,7 +48,18 @@ function StatusRow({ rows, index }: { rows: readonly Row[]; index: AtlasIndex })
 }
 
 /** One chosen bloc in words: who is in it, and how, on the day. */
-export function BlocOverview({ index, bloc, day }: { index: AtlasIndex; bloc: string; day: Day }) {
+export const BlocOverview = ({ index, bloc, day }: { index: AtlasIndex; bloc: string; day: Day }) => (
+  <Overview index={index} bloc={bloc} standings={standingsOn(index, bloc, day)} />
+);
+
+interface Props {
+  index: AtlasIndex;
+  bloc: string;
+  standings: Standings;
+}
+
+/** Drawn anew only when a standing has changed. */
+const Overview = memo(function Overview({ index, bloc, standings }: Props) {
   const words = useWords();
   const found = index.blocs.get(bloc);
   if (!found) return null;
@@ -56,7 +69,7 @@ export function BlocOverview({ index, bloc, day }: { index: AtlasIndex; bloc: st
       <h3 id={`bloc-${bloc}`}>{found.names.en}</h3>
       <p className="hint">{words.founded(found.founded, found.latestEvidence)}</p>
       <dl>
-        {byStatus(index, bloc, day).map(([status, rows]) => (
+        {byStatus(index, bloc, standings).map(([status, rows]) => (
           <StatusRow key={status} rows={rows} index={index} />
         ))}
       </dl>
@@ -64,4 +77,4 @@ export function BlocOverview({ index, bloc, day }: { index: AtlasIndex; bloc: st
       {roster.length > 0 && <EvidenceList evidence={roster} index={index} fact={bloc} />}
     </section>
   );
-}
+});

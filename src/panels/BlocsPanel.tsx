@@ -18,15 +18,15 @@ function countTies(index: AtlasIndex, bloc: string, day: Day) {
 
 interface ToggleProps {
   bloc: Bloc;
-  index: AtlasIndex;
-  day: Day;
+  members: number;
+  others: number;
 }
 
-const BlocToggle = memo(function BlocToggle({ bloc, index, day }: ToggleProps) {
+/** Drawn anew only when its numbers change, whatever the day. */
+const BlocToggle = memo(function BlocToggle({ bloc, members, others }: ToggleProps) {
   const checked = useView(({ blocs }) => blocs.includes(bloc.id));
   const words = useWords();
   const id = useId();
-  const { members, others } = countTies(index, bloc.id, day);
   return (
     <li>
       <label>
@@ -59,7 +59,7 @@ export const BlocsPanel = memo(function BlocsPanel({ index, day }: { index: Atla
       </p>
       <ul>
         {index.atlas.blocs.map((bloc) => (
-          <BlocToggle key={bloc.id} bloc={bloc} index={index} day={day} />
+          <BlocToggle key={bloc.id} bloc={bloc} {...countTies(index, bloc.id, day)} />
         ))}
       </ul>
     </fieldset>

@@ -53,8 +53,20 @@ const Row = memo(function Row({ country, paint, status, selected, focusable }: R
   );
 });
 
+interface Props {
+  scene: Scene;
+  index: AtlasIndex;
+}
+
+/** A scene of another day has another list only when a paint has changed. */
+const isSameList = (a: Props, b: Props): boolean =>
+  a.index === b.index &&
+  a.scene.countries === b.scene.countries &&
+  a.scene.blocs === b.scene.blocs &&
+  a.scene.selected === b.scene.selected;
+
 /** The map for keyboard and screen reader: one stop in the tab order, arrows within, letters jump. */
-export const CountryList = memo(function CountryList({ scene, index }: { scene: Scene; index: AtlasIndex }) {
+export const CountryList = memo(function CountryList({ scene, index }: Props) {
   const words = useWords();
   const list = useRef<HTMLUListElement>(null);
   const countries = useMemo(() => sorted(index.atlas.countries), [index]);
@@ -120,4 +132,4 @@ export const CountryList = memo(function CountryList({ scene, index }: { scene: 
       </ul>
     </section>
   );
-});
+}, isSameList);

@@ -40,7 +40,7 @@ export const arrowData = (scene: Scene): GeoJSON.FeatureCollection => ({
 /** Of the countries' outlines: the same file, taken from the browser's cache. */
 export const outlineData = (base: string): string => geoUrl('countries', base);
 
-/** `outlined`: whether the outlines are there already; the map comes up without them, and earlier for it. */
+/** `outlined`: whether anything has been marked yet; until then nobody needs the outlines. */
 export const sourcesFor = (
   scene: Scene,
   base: string,
@@ -57,7 +57,7 @@ export const sourcesFor = (
     type: 'geojson',
     data: outlined ? outlineData(base) : { type: 'FeatureCollection', features: [] },
     promoteId: 'iso',
-    tolerance: 0.2,
+    tolerance: 0.4,
   },
   points: { type: 'geojson', data: geoUrl('points', base), promoteId: 'iso' },
   borders: { type: 'geojson', data: geoUrl('borders', base), tolerance: 0.2 },

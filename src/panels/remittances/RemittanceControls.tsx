@@ -137,7 +137,7 @@ export function RemittanceControls({ view, chosenSenders, show, index }: Props) 
         labelOf={(value) => words.charts[value]}
         onChoose={(value) => actions.setOption('chart', value === 'time' ? null : value)}
       />
-      <SenderChoice view={view} chosenSenders={chosenSenders} index={index} />
+      {view.choices.length > 0 && <SenderChoice view={view} chosenSenders={chosenSenders} index={index} />}
       {view.chart === 'senders' && (
         <fieldset>
           <legend>{words.periods}</legend>

@@ -63,7 +63,9 @@ export default function RemittancesPage({ index }: { index: AtlasIndex }) {
         <FiguresTable view={view} index={index} />
       )}
       {view.left > 0 && <p className="hint">{words.left(view.left, common.date(day))}</p>}
-      <FigureDownloads view={view} markers={markers} day={day} index={index} />
+      {view.panels.some(({ rows }) => rows.length > 0) && (
+        <FigureDownloads view={view} markers={markers} day={day} index={index} />
+      )}
       {told.map(({ recipient, sentences }) => (
         <HeadlineCase
           key={recipient}

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { countUpTo } from '../../domain/changeDays';
 import type { Day } from '../../domain/day';
@@ -15,9 +16,13 @@ interface Props {
 /** To the day before or after on which something in the chosen blocs changed. */
 export function ChangeSteps({ index, blocs, day, span }: Props) {
   const words = useWords();
-  const days = [...new Set(blocs.flatMap((bloc) => index.changeDays.get(bloc) ?? []))]
-    .filter((change) => change >= span.from && change <= span.to)
-    .sort();
+  const days = useMemo(
+    () =>
+      [...new Set(blocs.flatMap((bloc) => index.changeDays.get(bloc) ?? []))]
+        .filter((change) => change >= span.from && change <= span.to)
+        .sort(),
+    [index, blocs, span],
+  );
   const after = countUpTo(days, day);
   const next = days[after];
   const last = days[after - 1];

@@ -13,7 +13,10 @@ export function VoteCounts({ view: { votes, five }, index }: { view: VotesView; 
   return (
     <DataTable
       caption={text.countsTitle}
-      heads={[text.states, ...columns.map((ballot) => text.ballots[ballot])]}
+      heads={[
+        text.states,
+        ...columns.map((ballot) => (ballot === 'not-against' ? text.notAgainstShort : text.ballots[ballot])),
+      ]}
       rows={five.map((country) => ({
         key: country,
         cells: [index.countries.get(country)?.names.en ?? country, ...columns.map((ballot) => count(country, ballot))],

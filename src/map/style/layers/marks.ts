@@ -23,9 +23,10 @@ export const markLayers = ({ scheme }: Scene): LineLayerSpecification[] => {
     id,
     type: 'line',
     source: 'outlines',
-    layout: { 'line-join': 'round' },
-    // Drawn only while there is something to mark; the adapter knows.
-    paint: { ...paint, 'line-layer-opacity': 0 },
+    // Laid out when there is something to mark for the first time; the adapter knows. A round join has a fan of vertices, all
+    // uploaded with every mark; at these widths a corner is as good up to this limit.
+    layout: { visibility: 'none', 'line-join': 'round', 'line-round-limit': 1.6 },
+    paint,
   });
   return [
     outline('contested-line', {
