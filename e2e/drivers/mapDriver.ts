@@ -70,7 +70,23 @@ export class MapDriver {
   /** Colours on the canvas itself, the commonest first. */
   async coloursOf(iso: Place): Promise<string[]> {
     const [longitude, latitude] = places[iso];
-    return this.container.evaluate(readColours, [longitude, latitude] as [number, number]);
+    const counted = await this.container.evaluate(readColours, [longitude, latitude] as [number, number]);
+    return counted.map(([colour]) => colour);
+  }
+
+  /** How much of a hatched place is plain ground or plain line and no blend of both: 1 is as sharp as can be. */
+  async sharpnessOf(iso: Place): Promise<number> {
+    const [longitude, latitude] = places[iso];
+    const counted = await this.container.evaluate(readColours, [longitude, latitude] as [number, number]);
+    const all = counted.reduce((sum, [, count]) => sum + count, 0);
+    return counted.slice(0, 2).reduce((sum, [, count]) => sum + count, 0) / all;
+  }
+
+  /** The map as it is seen, once nothing is left to draw and nothing is pointed at. */
+  async picture(): Promise<Buffer> {
+    await this.leave();
+    await this.shapeOf('KAZ');
+    return this.container.screenshot();
   }
 
   async pointOf(iso: Place): Promise<{ x: number; y: number }> {

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { swipe } from '../helpers/finger';
 
 /** The story beside the map. */
 export class StoryDriver {
@@ -31,16 +32,6 @@ export class StoryDriver {
   async swipe(dx: number, dy = 0) {
     const box = await this.panel.locator('h3').first().boundingBox();
     if (!box) throw new Error('the story is not on the page');
-    const from = { x: 180 - dx / 2, y: box.y + box.height / 2 };
-    const session = await this.page.context().newCDPSession(this.page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', part: number) =>
-      session.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: type === 'touchEnd' ? [] : [{ x: from.x + dx * part, y: from.y + dy * part }],
-      });
-    await touch('touchStart', 0);
-    for (const part of [0.25, 0.5, 0.75, 1]) await touch('touchMove', part);
-    await touch('touchEnd', 1);
-    await session.detach();
+    await swipe(this.page, { x: 180 - dx / 2, y: box.y + box.height / 2 }, dx, dy);
   }
 }

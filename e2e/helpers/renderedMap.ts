@@ -77,8 +77,8 @@ export async function readArrows(container: Container): Promise<DrawnArrow[]> {
     .map(([number, own]) => ({ number, layers: layers.filter((id) => own.has(id)) }));
 }
 
-/** Colours of the pixels that really are on the canvas round a place, `#rrggbb`, the commonest first. */
-export async function readColours(container: Container, at: [number, number]): Promise<string[]> {
+/** Colours of the pixels that really are on the canvas round a place, `#rrggbb`, and how many of each, the commonest first. */
+export async function readColours(container: Container, at: [number, number]): Promise<[string, number][]> {
   const { map } = container;
   const gl = map?.getCanvas().getContext('webgl2');
   if (!map || !gl) return [];
@@ -104,7 +104,7 @@ export async function readColours(container: Container, at: [number, number]): P
     const colour = `#${[...pixels.subarray(i, i + 3)].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  return [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour);
+  return [...counts].sort(([, a], [, b]) => b - a);
 }
 
 /** The place in CSS pixels of the window. */

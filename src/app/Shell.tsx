@@ -34,12 +34,12 @@ export function Shell({ index: all }: { index: AtlasIndex }) {
   const wide = useMedia('(min-width: 60rem)');
   const part = { message: words.appFailed, retry: words.retry };
   const hasPanel = shown.country !== null;
+  const { country, blocs } = shown;
+  const arrows = scene.measures.length > 0 ? scene : null;
   const panel = (
-    <SidePanel index={index} country={shown.country} day={scene.day} blocs={shown.blocs} says={scene.says} />
+    <SidePanel index={index} country={country} day={scene.day} blocs={blocs} says={scene.says} arrows={arrows} />
   );
-  const legend = (
-    <Legend index={index} scheme={scheme} blocs={shown.blocs} arrows={scene.measures.length > 0 ? scene : null} />
-  );
+  const legend = <Legend index={index} scheme={scheme} blocs={blocs} arrows={arrows} />;
 
   return (
     <main className="shell" data-view={shown.view}>

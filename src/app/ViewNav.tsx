@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { actions, useView, viewStore } from '../view/store';
 import { format } from '../view/url';
 import type { ViewState } from '../view/viewState';
@@ -9,13 +10,21 @@ export function ViewNav() {
   const words = useWords();
   const current = useView((state) => state.view);
   const href = (view: View) => format({ ...viewStore.getState().view, view } satisfies ViewState) || '?';
+  const row = useRef<HTMLUListElement>(null);
+  // On a phone the row is wider than the screen. Its own place is set: `scrollIntoView` would scroll the page too.
+  useLayoutEffect(() => {
+    const link = row.current?.querySelector<HTMLElement>(`[data-view="${current}"]`);
+    if (row.current && link)
+      row.current.scrollLeft = link.offsetLeft - (row.current.clientWidth - link.offsetWidth) / 2;
+  }, [current]);
   return (
     <nav className="views" aria-label={words.views}>
-      <ul>
+      <ul ref={row}>
         {views.map((view) => (
           <li key={view}>
             <a
               href={href(view)}
+              data-view={view}
               aria-current={view === current ? 'page' : undefined}
               onClick={(event) => {
                 if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;

@@ -2,12 +2,14 @@ import { memo } from 'react';
 import type { CountryId } from '../domain/atlas';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import type { Day } from '../domain/day';
+import type { Scene } from '../map/style/scene';
 import { CopyText } from '../ui/CopyText';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { retryable } from '../ui/retryable';
 import { useWords } from '../words/useWords';
 import { blocsSummary } from '../words/viewSummary';
 import { BlocOverview } from './BlocOverview';
+import { useArrowSentence } from './useArrowSentence';
 
 const CountryPanel = retryable(() => import('./country/CountryPanel'));
 
@@ -18,17 +20,21 @@ interface Props {
   blocs: readonly string[];
   /** The map in a sentence, where it is not the blocs that colour it. */
   says: string | undefined;
+  /** The map, if it has arrows to speak of. */
+  arrows: Scene | null;
 }
 
 /** What is chosen, in words: the country, else the blocs. Drawn anew only when one of its own parts changes. */
-export const SidePanel = memo(function SidePanel({ index, country, day, blocs, says }: Props) {
+export const SidePanel = memo(function SidePanel({ index, country, day, blocs, says, arrows }: Props) {
   const words = useWords();
+  const said = useArrowSentence(index, arrows);
+  const map = () => says ?? blocsSummary(index, blocs, day, words);
   return (
     <ErrorBoundary key={`panel ${country}`} message={words.appFailed} retry={words.retry}>
       {country === null ? (
         <section className="panel" aria-label={words.overview}>
           <p className="hint">{words.pickCountry}</p>
-          <CopyText text={says ?? blocsSummary(index, blocs, day, words)} label={words.copyWords} done={words.copied} />
+          <CopyText text={[map(), said].filter(Boolean).join(' ')} label={words.copyWords} done={words.copied} />
           {blocs.map((bloc) => (
             <BlocOverview key={bloc} index={index} bloc={bloc} day={day} />
           ))}

@@ -4,22 +4,23 @@ import type { Scene } from '../map/style/scene';
 import { useSettled } from '../ui/useSettled';
 import { useShown } from '../view/shown';
 import { useWords } from '../words/useWords';
-import { blocsSummary, countrySummary, fiveSummary } from '../words/viewSummary';
+import { blocsSummary, countrySummary } from '../words/viewSummary';
+import { useArrowSentence } from './useArrowSentence';
 
-/** What the view shows, in a sentence, spoken when it changes. */
+/** What the map shows, in a sentence, spoken when it changes. The other views are pages, and say their own sentence. */
 export const Summary = memo(function Summary({ scene, index }: { scene: Scene; index: AtlasIndex }) {
   const words = useWords();
-  const { selected, blocs, day, says } = useSettled(scene);
-  // These show all blocs at once, whichever are chosen.
-  const manyBlocs = useShown(({ view }) => view === 'matrix' || view === 'multiples');
+  const settled = useSettled(scene);
+  const { selected, blocs, day, says } = settled;
+  const arrows = useArrowSentence(index, settled.measures.length > 0 ? settled : null);
+  const mapSpeaks = useShown(({ view, vs }) => view === 'story' || (view === 'map' && vs === null));
+  const sentence = () =>
+    selected
+      ? countrySummary(index, selected, day, words)
+      : says === undefined && blocsSummary(index, blocs, day, words);
   return (
     <p role="status" className="visually-hidden">
-      {says}{' '}
-      {selected
-        ? countrySummary(index, selected, day, words)
-        : manyBlocs
-          ? fiveSummary(index, day, words)
-          : says === undefined && blocsSummary(index, blocs, day, words)}
+      {mapSpeaks && [says, sentence(), arrows].filter(Boolean).join(' ')}
     </p>
   );
 });

@@ -7,12 +7,34 @@ interface Option extends Reader<string> {
   views: readonly View[];
 }
 
+const notAmong = (values: readonly string[]): string =>
+  values.length === 1 ? `is not ${values[0]}` : `is none of ${values.join(', ')}`;
+
 const oneOf = (values: readonly string[], ...views: View[]): Option => ({
   views,
   read(value, reject) {
     if (values.includes(value)) return value;
-    reject(value, `is none of ${values.join(', ')}`);
+    reject(value, notAmong(values));
     return undefined;
+  },
+});
+
+const one = (fits: (value: string, vocabulary?: Vocabulary) => boolean, reason: string, ...views: View[]): Option => ({
+  views,
+  read(value, reject, vocabulary) {
+    if (fits(value, vocabulary)) return value;
+    reject(value, reason);
+    return undefined;
+  },
+});
+
+/** Names joined by commas, in one order only, so that a choice has one address. */
+const someOf = (values: readonly string[], ...views: View[]): Option => ({
+  views,
+  read(value, reject) {
+    const asked = [...new Set(value.split(','))];
+    for (const part of asked) if (!values.includes(part)) reject(part, notAmong(values));
+    return values.filter((part) => asked.includes(part)).join(',') || undefined;
   },
 });
 
@@ -27,12 +49,11 @@ const list = (fits: (part: string, vocabulary?: Vocabulary) => boolean, reason: 
   },
 });
 
-const countries = (...views: View[]) =>
-  list(
-    (part, vocabulary) => countryForm.test(part) && (!vocabulary || vocabulary.countries.has(part)),
-    'is not the code of a country of this atlas, such as KAZ',
-    ...views,
-  );
+const isCountry = (part: string, vocabulary?: Vocabulary) =>
+  countryForm.test(part) && (!vocabulary || vocabulary.countries.has(part));
+const noCountry = 'is not the code of a country of this atlas, such as KAZ';
+const countries = (...views: View[]) => list(isCountry, noCountry, ...views);
+const country = (...views: View[]) => one(isCountry, noCountry, ...views);
 
 /** A country or a group of them (`WLD`, `OTHER`, `EU`, `CA5`). */
 const placeForm = /^[A-Z][A-Z0-9]{1,5}$/;
@@ -88,10 +109,15 @@ const day = (...views: View[]): Option => ({
   },
 });
 
-const blocs = (...views: View[]) =>
-  list(
-    (part, vocabulary) => blocForm.test(part) && (!vocabulary || vocabulary.blocs.has(part)),
-    'is not a bloc of this atlas',
+const isBloc = (part: string, vocabulary?: Vocabulary) =>
+  blocForm.test(part) && (!vocabulary || vocabulary.blocs.has(part));
+const blocs = (...views: View[]) => list(isBloc, 'is not a bloc of this atlas', ...views);
+
+/** By what the matrix is sorted, where it is not by name: a bloc's id stands for the status in it. */
+const order = (...views: View[]) =>
+  one(
+    (value, vocabulary) => value === 'number' || value === 'similarity' || isBloc(value, vocabulary),
+    'is neither number, similarity nor a bloc of this atlas',
     ...views,
   );
 
@@ -123,18 +149,29 @@ export const optionRules = {
   q: text('quotes'),
   speaker: records('people', 'quotes'),
   about: countries('quotes'),
-  bloc: blocs('quotes', 'matrix'),
+  bloc: blocs('quotes'),
   topic: matching(blocForm, 'is not a topic', 'quotes'),
   kind: oneOf(['direct', 'paraphrase'], 'quotes'),
   from: day('quotes'),
   to: day('quotes'),
   story: records('stories', 'story'),
   step: matching(/^[1-9]\d?$/, 'is not the number of a step', 'story'),
-  sort: oneOf(['country', 'number', 'similarity', 'bloc'], 'matrix'),
-  similar: countries('matrix'),
-  columns: matching(blocForm, 'is not an order of columns', 'matrix'),
-  rows: oneOf(['five', 'near', 'all', 'country', 'bloc', 'flat'], 'matrix', 'timelines', 'overlaps'),
-  scope: oneOf(['all', 'chosen'], 'overlaps'),
+  sort: order('matrix'),
+  /** The country that the others are likened to. */
+  similar: country('matrix'),
+  columns: oneOf(['ties'], 'matrix'),
+  /** All countries, not the five and their neighbours only. */
+  rows: oneOf(['all'], 'matrix'),
+  /** Regions are not kept together. */
+  regions: oneOf(['mixed'], 'matrix'),
+  /** Whose statuses over time: a bloc's, not a country's. */
+  of: oneOf(['bloc'], 'timelines'),
+  /** Whose overlaps: the neighbours' too, or those of every member. */
+  group: oneOf(['near', 'all'], 'overlaps'),
+  /** The chosen blocs only. */
+  scope: oneOf(['chosen'], 'overlaps'),
+  /** Which changes a comparison lists: in the chosen blocs only; of all countries of the world. */
+  changes: someOf(['chosen', 'world'], 'map'),
   /** How a view shows what it has: drawn, or the same as a table. */
   show: oneOf(['chart', 'table', 'list', 'timeline', 'grid'], 'remittances', 'measures', 'quotes', 'votes'),
 } as const satisfies Record<string, Option>;

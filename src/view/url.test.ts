@@ -24,7 +24,15 @@ const aSetting: { [K in OptionName]?: fc.Arbitrary<string> } = {
   from: aDay,
   step: fc.integer({ min: 1, max: 99 }).map(String),
   vote: blocId,
-  sort: fc.constantFrom('country', 'number', 'similarity', 'bloc'),
+  sort: fc.oneof(fc.constantFrom('number', 'similarity'), blocId),
+  similar: fc.stringMatching(/^[A-Z]{3}$/),
+  columns: fc.constant('ties'),
+  rows: fc.constant('all'),
+  regions: fc.constant('mixed'),
+  of: fc.constant('bloc'),
+  group: fc.constantFrom('near', 'all'),
+  scope: fc.constant('chosen'),
+  changes: fc.constantFrom('chosen', 'world', 'chosen,world'),
 };
 const someOptions = fc.record(aSetting as { [K in OptionName]: fc.Arbitrary<string> }, { requiredKeys: [] });
 const aView: fc.Arbitrary<ViewState> = fc
@@ -184,6 +192,46 @@ describe('parse', () => {
   ])('%s falls back to the default and says why', (query, notice) =>
     expect(parse(query, vocabulary)).toEqual({ view: defaultView, notices: [notice] }),
   );
+  it.each([
+    ['matrix', 'sort', 'eaeu'],
+    ['matrix', 'sort', 'number'],
+    ['matrix', 'similar', 'UZB'],
+    ['matrix', 'columns', 'ties'],
+    ['matrix', 'rows', 'all'],
+    ['matrix', 'regions', 'mixed'],
+    ['timelines', 'of', 'bloc'],
+    ['overlaps', 'group', 'near'],
+    ['overlaps', 'scope', 'chosen'],
+    ['map', 'changes', 'chosen,world'],
+  ] as const)('in the view %s %s=%s is kept, and written as it was read', (view, name, setting) => {
+    const query = `${view === 'map' ? '?' : `?view=${view}&`}${name}=${setting}`;
+    const read = parse(query, vocabulary);
+    expect(read).toEqual({ view: { ...defaultView, view, options: { [name]: setting } }, notices: [] });
+    expect(format(read.view)).toBe(query);
+  });
+  it.each([
+    ['matrix', 'sort', 'efta', 'is neither number, similarity nor a bloc of this atlas'],
+    ['matrix', 'sort', 'country', 'is neither number, similarity nor a bloc of this atlas'],
+    ['matrix', 'similar', 'FRA', 'is not the code of a country of this atlas, such as KAZ'],
+    ['matrix', 'similar', 'KAZ,UZB', 'is not the code of a country of this atlas, such as KAZ'],
+    ['matrix', 'columns', 'dataset', 'is not ties'],
+    ['matrix', 'rows', 'near', 'is not all'],
+    ['timelines', 'of', 'country', 'is not bloc'],
+    ['overlaps', 'group', 'five', 'is none of near, all'],
+    ['overlaps', 'scope', '', 'is not chosen'],
+    ['map', 'changes', 'none', 'is none of chosen, world'],
+    ['matrix', 'group', 'near', 'is no setting of the view “matrix”'],
+  ] as const)('in the view %s %s=%s falls back to the default and says why', (view, name, setting, reason) =>
+    expect(parse(`?view=${view}&${name}=${setting}`, vocabulary)).toEqual({
+      view: { ...defaultView, view },
+      notices: [{ parameter: name, value: setting, reason }],
+    }),
+  );
+  it('has one address for one choice of changes, and keeps what fits of a list', () => {
+    const { view, notices } = parse('?changes=world,all,chosen', vocabulary);
+    expect(view.options).toEqual({ changes: 'chosen,world' });
+    expect(notices).toEqual([{ parameter: 'changes', value: 'all', reason: 'is none of chosen, world' }]);
+  });
   it('names a place that the atlas does not have, and lets a group of countries be one', () => {
     const { view, notices } = parse('?view=measures&who=FRA&whom=EU', vocabulary);
     expect(view).toEqual({ ...defaultView, view: 'measures', options: { whom: 'EU' } });

@@ -7,6 +7,9 @@ export const compareEn = {
   known: 'Only what was published by a day',
   knownDay: 'Published by',
   title: (from: string, to: string) => `What changed from ${from} to ${to}`,
+  turn: 'Which map',
+  pair: (from: string, to: string) => `Maps of ${from} and ${to}`,
+  shown: (day: string, map: number) => `Shown: ${day}, map ${map} of 2`,
   changes: 'Changes',
   allBlocs: 'In all blocs',
   chosenBlocs: 'In the chosen blocs',
@@ -24,5 +27,5 @@ export const compareEn = {
   opened: (title: string) => `Begins: ${title}`,
   closed: (title: string) => `Ends: ${title}`,
   sentence: (count: number, measures: number) =>
-    `${count} changes of status, ${measures} trade measures begun or ended.`,
+    `${count} ${count === 1 ? 'change' : 'changes'} of status, ${measures} trade ${measures === 1 ? 'measure' : 'measures'} begun or ended.`,
 };

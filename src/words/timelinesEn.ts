@@ -33,8 +33,6 @@ export const timelinesEn = {
   pickBloc: 'Choose a bloc to see its countries over time.',
   chartOfCountry: (country: string) => `${country}: status in blocs over time`,
   chartOfBloc: (bloc: string) => `${bloc}: status of countries over time`,
-  copy: 'Copy sentence',
-  copied: 'Copied',
   startKnown: { year: 'start known to the year only', month: 'start known to the month only' },
   endKnown: { year: 'end known to the year only', month: 'end known to the month only' },
   startsBetween: (from: string, to: string) => `Began between ${from} and ${to}.`,

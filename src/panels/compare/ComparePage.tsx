@@ -1,18 +1,20 @@
 import '../page.css';
 import './figures.css';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { changesBetween, measuresBetween } from '../../domain/changes';
 import type { Day } from '../../domain/day';
 import { makeScene, type Scene } from '../../map/style/scene';
 import type { Frame } from '../../map/svg/frame';
-import { CopyText } from '../../ui/CopyText';
 import { DownloadButton } from '../../ui/DownloadButton';
+import { actions, useOption } from '../../view/store';
 import { useWords } from '../../words/useWords';
 import { blocsSummary } from '../../words/viewSummary';
+import { SummaryLine } from '../timelines/SummaryLine';
 import { ChangesList } from './ChangesList';
 import { changesCsv } from './changesCsv';
 import { MapFigure } from './MapFigure';
+import { MapPair } from './MapPair';
 
 interface Props {
   index: AtlasIndex;
@@ -23,14 +25,7 @@ interface Props {
   frame: Frame;
 }
 
-function useChanges(
-  index: AtlasIndex,
-  from: Day,
-  to: Day,
-  blocs: readonly string[],
-  scope: { all: boolean; world: boolean },
-) {
-  const { all, world } = scope;
+function useChanges(index: AtlasIndex, from: Day, to: Day, blocs: readonly string[], all: boolean, world: boolean) {
   return useMemo(() => {
     const ours = (country: string) => world || index.countries.get(country)?.region === 'central-asia';
     const ids = all ? index.atlas.blocs.map(({ id }) => id) : blocs;
@@ -43,12 +38,26 @@ function useChanges(
   }, [index, from, to, blocs, all, world]);
 }
 
+/** Which changes are listed: those in all blocs or in the chosen ones; those of the world or of the five. */
+interface Scope {
+  all: boolean;
+  world: boolean;
+}
+
+const setScope = ({ all, world }: Scope) =>
+  actions.setOption('changes', [...(all ? [] : ['chosen']), ...(world ? ['world'] : [])].join(',') || null);
+
+function useScope(): Scope {
+  const changes = useOption('changes')?.split(',') ?? [];
+  return { all: !changes.includes('chosen'), world: changes.includes('world') };
+}
+
 /** Two dates: a map each, and what is different on the later one. */
 export default function ComparePage({ index, scene, vs, frame }: Props) {
   const words = useWords();
   const [from, to] = [scene.day, vs].sort() as [Day, Day];
-  const [scope, setScope] = useState({ all: true, world: false });
-  const { standings, measures } = useChanges(index, from, to, scene.blocs, scope);
+  const scope = useScope();
+  const { standings, measures } = useChanges(index, from, to, scene.blocs, scope.all, scope.world);
   const sceneOn = (day: Day) => ({
     ...makeScene(index, { day, blocs: scene.blocs, country: scene.selected }, scene),
     measures: scene.measures,
@@ -63,7 +72,7 @@ export default function ComparePage({ index, scene, vs, frame }: Props) {
       title={blocsSummary(index, scene.blocs, day, words)}
     />
   );
-  const check = (key: 'all' | 'world', label: string) => (
+  const check = (key: keyof Scope, label: string) => (
     <label>
       <input
         type="checkbox"
@@ -76,10 +85,10 @@ export default function ComparePage({ index, scene, vs, frame }: Props) {
   return (
     <section className="page compare" aria-labelledby="compare-title">
       <h2 id="compare-title">{words.compare.title(words.date(from), words.date(to))}</h2>
-      <div className="map-pair">
+      <MapPair dates={[words.date(from), words.date(to)]}>
         {figure(from, 'before')}
         {figure(to, 'after')}
-      </div>
+      </MapPair>
       <p className="hint">
         {words.disclaimer} {words.credit}.
       </p>
@@ -93,16 +102,12 @@ export default function ComparePage({ index, scene, vs, frame }: Props) {
           content={() => changesCsv(standings, measures, index, words)}
         />
       </div>
-      <div role="status">
-        <CopyText
-          text={[
-            words.compare.title(words.date(from), words.date(to)),
-            words.compare.sentence(standings.length, measures.length),
-          ].join(': ')}
-          label={words.copyWords}
-          done={words.copied}
-        />
-      </div>
+      <SummaryLine
+        sentence={[
+          words.compare.title(words.date(from), words.date(to)),
+          words.compare.sentence(standings.length, measures.length),
+        ].join(': ')}
+      />
       <ChangesList standings={standings} measures={measures} index={index} />
     </section>
   );

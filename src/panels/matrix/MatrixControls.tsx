@@ -1,20 +1,18 @@
 import { useId } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import { actions } from '../../view/store';
 import { usePageWords } from '../../words/usePageWords';
 import { DownloadMatrix } from './DownloadMatrix';
-import { type ColumnOrder, columnOrders, type RowSort } from './matrixRows';
+import { columnOrders, type RowSort } from './matrixRows';
 import type { Matrix } from './useMatrix';
 
 const plainSorts = ['country', 'number', 'similarity'] as const satisfies readonly RowSort['by'][];
-const isPlain = (value: string): value is (typeof plainSorts)[number] => plainSorts.some((by) => by === value);
-/** No sort has a colon in its name, no bloc either. */
-const blocValue = (bloc: string) => `bloc:${bloc}`;
 
 /** How the table is sorted and what it shows. */
 export function MatrixControls({ index, matrix }: { index: AtlasIndex; matrix: Matrix }) {
   const words = usePageWords().matrix;
   const id = useId();
-  const { settings, set, sort } = matrix;
+  const { settings, sort } = matrix;
   const byName = [...index.atlas.countries].sort((a, b) => a.names.en.localeCompare(b.names.en, 'en'));
   return (
     <div className="matrix-controls">
@@ -22,10 +20,8 @@ export function MatrixControls({ index, matrix }: { index: AtlasIndex; matrix: M
         <label htmlFor={`${id}-rows`}>{words.sortRows}</label>
         <select
           id={`${id}-rows`}
-          value={sort.by === 'bloc' ? blocValue(sort.bloc) : sort.by}
-          onChange={({ target: { value } }) =>
-            set(isPlain(value) ? { by: value } : { by: 'bloc', bloc: value.slice(blocValue('').length) })
-          }
+          value={sort.by === 'bloc' ? sort.bloc : sort.by}
+          onChange={({ target: { value } }) => actions.setOption('sort', value === 'country' ? null : value)}
         >
           {plainSorts.map((by) => (
             <option key={by} value={by}>
@@ -34,7 +30,7 @@ export function MatrixControls({ index, matrix }: { index: AtlasIndex; matrix: M
           ))}
           <optgroup label={words.sortBloc}>
             {index.atlas.blocs.map((bloc) => (
-              <option key={bloc.id} value={blocValue(bloc.id)}>
+              <option key={bloc.id} value={bloc.id}>
                 {bloc.short}
               </option>
             ))}
@@ -44,7 +40,7 @@ export function MatrixControls({ index, matrix }: { index: AtlasIndex; matrix: M
       {sort.by === 'similarity' && (
         <p>
           <label htmlFor={`${id}-to`}>{words.similarTo}</label>
-          <select id={`${id}-to`} value={sort.to} onChange={({ target }) => set({ to: target.value })}>
+          <select id={`${id}-to`} value={sort.to} onChange={({ target }) => actions.setOption('similar', target.value)}>
             {byName.map((country) => (
               <option key={country.id} value={country.id}>
                 {country.names.en}
@@ -58,7 +54,7 @@ export function MatrixControls({ index, matrix }: { index: AtlasIndex; matrix: M
         <select
           id={`${id}-columns`}
           value={settings.columns}
-          onChange={({ target }) => set({ columns: target.value as ColumnOrder })}
+          onChange={({ target }) => actions.setOption('columns', target.value === 'ties' ? 'ties' : null)}
         >
           {columnOrders.map((order) => (
             <option key={order} value={order}>
@@ -68,11 +64,19 @@ export function MatrixControls({ index, matrix }: { index: AtlasIndex; matrix: M
         </select>
       </p>
       <label className="matrix-check">
-        <input type="checkbox" checked={settings.grouped} onChange={({ target }) => set({ grouped: target.checked })} />
+        <input
+          type="checkbox"
+          checked={settings.grouped}
+          onChange={({ target }) => actions.setOption('regions', target.checked ? null : 'mixed')}
+        />
         {words.grouped}
       </label>
       <label className="matrix-check">
-        <input type="checkbox" checked={settings.all} onChange={({ target }) => set({ all: target.checked })} />
+        <input
+          type="checkbox"
+          checked={settings.all}
+          onChange={({ target }) => actions.setOption('rows', target.checked ? 'all' : null)}
+        />
         {words.all(index.atlas.countries.length)}
       </label>
       <DownloadMatrix index={index} matrix={matrix} />

@@ -1,12 +1,13 @@
 import '../page.css';
 import './matrix.css';
-import { type FocusEvent, type KeyboardEvent, memo, useCallback, useId, useMemo, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, memo, useId, useMemo, useRef } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
-import { CopyText } from '../../ui/CopyText';
 import { setHover } from '../../view/hoverStore';
+import { actions } from '../../view/store';
 import { useDay } from '../../view/useDay';
 import { usePageWords } from '../../words/usePageWords';
 import { fiveSummary } from '../../words/viewSummary';
+import { SummaryLine } from '../timelines/SummaryLine';
 import { MatrixControls } from './MatrixControls';
 import { RowFacts } from './MatrixHeads';
 import { MatrixLegend } from './MatrixLegend';
@@ -15,6 +16,7 @@ import { useMatrix } from './useMatrix';
 
 const gridOf = (target: EventTarget) => (target instanceof Element ? target.closest('[role="grid"]') : null);
 const onBlur = () => setHover(null);
+const onSortByName = () => actions.setOption('sort', null);
 
 /**
  * On Home and End React Aria (1.22) moves the focus, but lets the browser scroll the frame to its own end, and after a
@@ -41,16 +43,15 @@ function MatrixPage({ index }: { index: AtlasIndex }) {
   const id = useId();
   const day = useDay(index);
   const matrix = useMatrix(index);
-  const { rows, items, columns, sort, set } = matrix;
+  const { rows, items, columns, sort } = matrix;
   const facts = useMemo(
     () => ({ rows: new Map(rows.map((row) => [row.country.id, row])), by: sort.by }),
     [rows, sort.by],
   );
-  const onSortByName = useCallback(() => set({ by: 'country' }), [set]);
   return (
     <section className="page matrix-page" aria-labelledby={id} {...useEnds()} onBlur={onBlur}>
       <h2 id={id}>{words.matrix.title(words.date(day))}</h2>
-      <CopyText text={fiveSummary(index, day, words)} label={words.copyWords} done={words.copied} />
+      <SummaryLine sentence={fiveSummary(index, day, words)} />
       <MatrixControls index={index} matrix={matrix} />
       <RowFacts value={facts}>
         <MatrixTable

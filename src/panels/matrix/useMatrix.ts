@@ -1,15 +1,15 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Bloc, Country, CountryId } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { epochOf } from '../../domain/changeDays';
-import { useView } from '../../view/store';
+import { useOption, useView } from '../../view/store';
 import { useDay } from '../../view/useDay';
 import { type ColumnOrder, columnsOn, fiveOf, type MatrixRow, type RowSort, rowsOn } from './matrixRows';
 
 /** What the reader has set; the country to compare with follows the chosen one until it is set by hand. */
 interface Settings {
-  by: RowSort['by'];
-  bloc: string;
+  /** `number`, `similarity` or a bloc's id; null: by name. */
+  sort: string | null;
   to: CountryId | null;
   columns: ColumnOrder;
   all: boolean;
@@ -18,7 +18,6 @@ interface Settings {
 
 export interface Matrix {
   settings: Settings;
-  set: (change: Partial<Settings>) => void;
   sort: RowSort;
   rows: readonly MatrixRow[];
   /** The rows without their figures: the same list while it looks the same. */
@@ -26,9 +25,10 @@ export interface Matrix {
   columns: readonly Bloc[];
 }
 
-function sortOf(by: RowSort['by'], bloc: string, to: CountryId): RowSort {
-  if (by === 'similarity') return { by, to };
-  return by === 'bloc' ? { by, bloc } : { by };
+function sortOf(index: AtlasIndex, sort: string | null, to: CountryId): RowSort {
+  if (sort === 'number') return { by: sort };
+  if (sort === 'similarity') return { by: sort, to };
+  return sort !== null && index.blocs.has(sort) ? { by: 'bloc', bloc: sort } : { by: 'country' };
 }
 
 /** What the grid draws a row from. */
@@ -57,25 +57,29 @@ function useSteady<T>(list: readonly T[]): readonly T[] {
   return same ? kept : list;
 }
 
+/** The settings that the address has. */
+function useSettings(): Settings {
+  return {
+    sort: useOption('sort'),
+    to: useOption('similar'),
+    columns: useOption('columns') === 'ties' ? 'ties' : 'dataset',
+    all: useOption('rows') === 'all',
+    grouped: useOption('regions') !== 'mixed',
+  };
+}
+
 export function useMatrix(index: AtlasIndex): Matrix {
-  const [settings, setSettings] = useState<Settings>({
-    by: 'country',
-    bloc: index.atlas.blocs[0]?.id ?? '',
-    to: null,
-    columns: 'dataset',
-    all: false,
-    grouped: true,
-  });
-  const set = useCallback((change: Partial<Settings>) => setSettings((before) => ({ ...before, ...change })), []);
+  const settings = useSettings();
   const day = useDay(index);
   const chosen = useView(({ country }) => country);
-  const to = settings.to ?? chosen ?? fiveOf(index)[0]?.id ?? '';
+  const set = settings.to !== null && index.countries.has(settings.to) ? settings.to : null;
+  const to = set ?? chosen ?? fiveOf(index)[0]?.id ?? '';
   // Of all days on which no standing differs the first one asked for stands for all: sorting has nothing to do on the rest.
   const epoch = epochOf(index.changeDays, [...index.blocs.keys()], day);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the day matters only by its epoch
   const epochDay = useMemo(() => day, [epoch, index]);
-  const { by, bloc, all, grouped } = settings;
-  const sort = useMemo(() => sortOf(by, bloc, to), [by, bloc, to]);
+  const { all, grouped } = settings;
+  const sort = useMemo(() => sortOf(index, settings.sort, to), [index, settings.sort, to]);
   const rows = useMemo(
     () => rowsOn(index, { day: epochDay, sort, all, grouped }),
     [index, epochDay, sort, all, grouped],
@@ -83,7 +87,6 @@ export function useMatrix(index: AtlasIndex): Matrix {
   const columns = useMemo(() => columnsOn(index, epochDay, settings.columns), [index, epochDay, settings.columns]);
   return {
     settings,
-    set,
     sort,
     rows,
     items: useSteady(useMemo(() => rows.map(itemOf), [rows])),

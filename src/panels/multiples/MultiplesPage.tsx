@@ -9,10 +9,10 @@ import type { Frame } from '../../map/svg/frame';
 import { SharedShapes } from '../../map/svg/SharedShapes';
 import { SvgMap } from '../../map/svg/SvgMap';
 import { openView } from '../../map/svg/view';
-import { CopyText } from '../../ui/CopyText';
 import { actions } from '../../view/store';
 import { useWords } from '../../words/useWords';
 import { blocsSummary, fiveSummary } from '../../words/viewSummary';
+import { SummaryLine } from '../timelines/SummaryLine';
 
 interface Props {
   index: AtlasIndex;
@@ -31,7 +31,7 @@ export default function MultiplesPage({ index, scene, frame }: Props) {
   return (
     <section className="page multiples" aria-labelledby="multiples-title">
       <h2 id="multiples-title">{words.multiplesTitle(scene.day)}</h2>
-      <CopyText text={fiveSummary(index, scene.day, words)} label={words.copyWords} done={words.copied} />
+      <SummaryLine sentence={fiveSummary(index, scene.day, words)} />
       <p className="hint">{words.multiplesHint}</p>
       <SharedShapes frame={frame} idPrefix="multiple" />
       <ul>

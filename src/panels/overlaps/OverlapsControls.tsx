@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { actions } from '../../view/store';
 import { usePageWords } from '../../words/usePageWords';
 import { type Group, groups } from './overlapsView';
 
@@ -8,12 +9,10 @@ interface Props {
   limited: boolean;
   /** How many are chosen. */
   chosen: number;
-  onGroup(group: Group): void;
-  onLimited(limited: boolean): void;
 }
 
 /** Whose overlaps, in which blocs. */
-export function OverlapsControls({ group, limited, chosen, onGroup, onLimited }: Props) {
+export function OverlapsControls({ group, limited, chosen }: Props) {
   const words = usePageWords().overlaps;
   const name = useId();
   const radio = (set: string, label: string, checked: boolean, choose: () => void) => (
@@ -26,12 +25,16 @@ export function OverlapsControls({ group, limited, chosen, onGroup, onLimited }:
     <div className="rows-choice overlaps-choice">
       <fieldset>
         <legend>{words.group}</legend>
-        {groups.map((one) => radio('group', words.groups[one], one === group, () => onGroup(one)))}
+        {groups.map((one) =>
+          radio('group', words.groups[one], one === group, () =>
+            actions.setOption('group', one === 'five' ? null : one),
+          ),
+        )}
       </fieldset>
       <fieldset>
         <legend>{words.scope}</legend>
-        {radio('scope', words.allBlocs, !limited, () => onLimited(false))}
-        {radio('scope', words.chosenBlocs(chosen), limited, () => onLimited(true))}
+        {radio('scope', words.allBlocs, !limited, () => actions.setOption('scope', null))}
+        {radio('scope', words.chosenBlocs(chosen), limited, () => actions.setOption('scope', 'chosen'))}
       </fieldset>
     </div>
   );

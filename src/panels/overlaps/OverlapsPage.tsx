@@ -1,9 +1,9 @@
 import '../page.css';
 import './overlaps.css';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { DownloadButton } from '../../ui/DownloadButton';
-import { useView } from '../../view/store';
+import { useOption, useView } from '../../view/store';
 import { useDay } from '../../view/useDay';
 import type { PageWords } from '../../words/pageEn';
 import { usePageWords } from '../../words/usePageWords';
@@ -11,7 +11,7 @@ import { SummaryLine } from '../timelines/SummaryLine';
 import { CombinationTable } from './CombinationTable';
 import { OverlapsControls } from './OverlapsControls';
 import { combinationsCsv } from './overlapsCsv';
-import { type Group, type OverlapsView, overlapsView } from './overlapsView';
+import { groups, type OverlapsView, overlapsView } from './overlapsView';
 import { blocList, countryList, summaryOfOverlaps } from './overlapsWords';
 import { BlocPairsSection, CountryPairsSection } from './PairSections';
 
@@ -51,21 +51,16 @@ export default function OverlapsPage({ index }: Props) {
   const text = words.overlaps;
   const day = useDay(index);
   const chosen = useView((view) => view.blocs);
-  const [group, setGroup] = useState<Group>('five');
-  const [limited, setLimited] = useState(false);
+  const asked = useOption('group');
+  const group = groups.find((one) => one === asked) ?? 'five';
+  const limited = useOption('scope') === 'chosen';
   const only = limited ? chosen : null;
   const view = useMemo(() => overlapsView(index, { day, group, only }), [index, day, group, only]);
   return (
     <section className="page overlaps" aria-labelledby="overlaps-title">
       <h2 id="overlaps-title">{text.title}</h2>
       <SummaryLine sentence={summaryOfOverlaps(view, index, words)} />
-      <OverlapsControls
-        group={group}
-        limited={limited}
-        chosen={chosen.length}
-        onGroup={setGroup}
-        onLimited={setLimited}
-      />
+      <OverlapsControls group={group} limited={limited} chosen={chosen.length} />
       <section aria-labelledby="combinations">
         <h3 id="combinations">{text.combinations}</h3>
         <p className="hint">{text.intro}</p>

@@ -12,7 +12,6 @@ interface Props {
   country: string;
   /** Chosen blocs; the first is the one that is shown. */
   blocs: readonly string[];
-  onMode(mode: Mode): void;
 }
 
 function CountrySelect({ index, country }: Pick<Props, 'index' | 'country'>) {
@@ -60,20 +59,20 @@ function BlocSelect({ index, blocs }: Pick<Props, 'index' | 'blocs'>) {
 }
 
 /** Whose timelines, by what. */
-export function RowsChoice({ index, mode, country, blocs, onMode }: Props) {
+export function RowsChoice({ index, mode, country, blocs }: Props) {
   const words = usePageWords().timelines;
   const name = useId();
   const modes = [
-    ['country', words.byCountry],
-    ['bloc', words.byBloc],
+    ['country', words.byCountry, null],
+    ['bloc', words.byBloc, 'bloc'],
   ] as const;
   return (
     <div className="rows-choice">
       <fieldset>
         <legend className="visually-hidden">{words.mode}</legend>
-        {modes.map(([value, label]) => (
+        {modes.map(([value, label, set]) => (
           <label key={value}>
-            <input type="radio" name={name} checked={mode === value} onChange={() => onMode(value)} />
+            <input type="radio" name={name} checked={mode === value} onChange={() => actions.setOption('of', set)} />
             {label}
           </label>
         ))}

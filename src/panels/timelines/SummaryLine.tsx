@@ -1,21 +1,25 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { CopyText } from '../../ui/CopyText';
 import { useSettled } from '../../ui/useSettled';
-import { usePageWords } from '../../words/usePageWords';
+import { viewStore } from '../../view/store';
+import { useWords } from '../../words/useWords';
 
-/** A view in one sentence, to be copied; said again, politely, once it has changed and come to rest. */
+/**
+ * A view in one sentence, to be copied, and the view's live region: it says the sentence when a choice has opened the view,
+ * and again when it has changed and come to rest. A view that an address opened is read from its top, so nothing is said.
+ */
 export function SummaryLine({ sentence }: { sentence: string }) {
-  const words = usePageWords().timelines;
-  const [first] = useState(sentence);
+  const words = useWords();
+  const [first] = useState(() => (viewStore.getState().step === null ? sentence : null));
   const settled = useSettled(sentence);
-  const [changed, setChanged] = useState(false);
-  // Silent until the first change: what is there from the start is read where it stands.
-  if (!changed && settled !== first) setChanged(true);
+  // A live region that is born with its words is not heard: it is empty at first.
+  const [said, say] = useState('');
+  useEffect(() => say((before) => (before === '' && settled === first ? '' : settled)), [settled, first]);
   return (
     <>
-      <CopyText text={sentence} label={words.copy} done={words.copied} />
+      <CopyText text={sentence} label={words.copyWords} done={words.copied} />
       <p role="status" className="visually-hidden">
-        {changed ? settled : ''}
+        {said}
       </p>
     </>
   );

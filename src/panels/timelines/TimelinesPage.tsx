@@ -1,10 +1,10 @@
 import '../page.css';
 import './timelines.css';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { CountryId } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Day } from '../../domain/day';
-import { useView } from '../../view/store';
+import { useOption, useView } from '../../view/store';
 import { useDay } from '../../view/useDay';
 import { usePageWords } from '../../words/usePageWords';
 import { BarChart } from './BarChart';
@@ -57,7 +57,7 @@ export default function TimelinesPage({ index }: Props) {
   const day = useDay(index);
   const chosen = useView((view) => view.country);
   const blocs = useView((view) => view.blocs);
-  const [mode, setMode] = useState<Mode>('country');
+  const mode: Mode = useOption('of') === 'bloc' ? 'bloc' : 'country';
   const country = chosen ?? 'KAZ';
   const [bloc] = blocs;
   const text = words.timelines;
@@ -66,7 +66,7 @@ export default function TimelinesPage({ index }: Props) {
     <section className="page timelines" aria-labelledby="timelines-title">
       <h2 id="timelines-title">{text.title}</h2>
       <SummaryLine sentence={mode === 'country' ? summaryOfCountry(index, country, day, words) : ofBloc} />
-      <RowsChoice index={index} mode={mode} country={country} blocs={blocs} onMode={setMode} />
+      <RowsChoice index={index} mode={mode} country={country} blocs={blocs} />
       {mode === 'country' && <OfCountry key={country} index={index} country={country} day={day} />}
       {mode === 'bloc' && bloc && <OfBloc key={bloc} index={index} bloc={bloc} day={day} />}
       <p className="hint">{text.intro}</p>
