@@ -85,12 +85,12 @@ describe('the index of data/first.json', () => {
           expect(assignSlots(after, slots)).toEqual(slots);
           expect(changedStates(shapeStates(before, slots), shapeStates(after, slots))).toEqual([]);
           expect(after.labels).toEqual(before.labels);
-            expect(drawnIn(after)).toBe(drawnIn(before));
+          expect(drawnIn(after)).toBe(drawnIn(before));
         },
       ),
       { numRuns: 40 },
     );
-  });
+  }, 20_000);
 });
 
 describe('firstAtlas', () => {

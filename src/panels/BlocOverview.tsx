@@ -6,6 +6,7 @@ import { type Standing, standingsOn } from '../domain/standing';
 import { actions } from '../view/store';
 import { statusWords } from '../words/standingWords';
 import { useWords } from '../words/useWords';
+import { Awaited } from './Awaited';
 import { EvidenceList } from './evidence/EvidenceList';
 
 type Row = readonly [CountryId, Standing];
@@ -60,6 +61,7 @@ export function BlocOverview({ index, bloc, day }: { index: AtlasIndex; bloc: st
           <StatusRow key={status} rows={rows} index={index} />
         ))}
       </dl>
+      {index.partial && <Awaited />}
       {found.note && <p className="note">{found.note}</p>}
       {roster.length > 0 && <EvidenceList evidence={roster} index={index} fact={bloc} />}
     </section>

@@ -4,6 +4,7 @@ import { marksIn } from '../../domain/marks';
 import { useShown } from '../../view/shown';
 import { useDay } from '../../view/useDay';
 import { useWords } from '../../words/useWords';
+import { Awaited } from '../Awaited';
 import { CompareChoice } from '../compare/CompareChoice';
 import { KnownChoice } from '../compare/KnownChoice';
 import { DateField } from '../DateField';
@@ -42,7 +43,7 @@ export function Timeline({ index }: { index: AtlasIndex }) {
         <KnownChoice index={index} />
       </div>
       <div className="timeline-axis">
-        <EventTicks marks={marks} index={index} span={span} />
+        {index.partial ? <Awaited className="ticks hint" /> : <EventTicks marks={marks} index={index} span={span} />}
         <DateSlider index={index} span={span} />
       </div>
     </section>
