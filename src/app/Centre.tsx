@@ -30,7 +30,7 @@ const pages = {
 const ComparePage = retryable(() => import('../panels/compare/ComparePage'));
 const MeasuresPage = retryable(() => import('../panels/measures/MeasuresPage'));
 const MultiplesPage = retryable(() => import('../panels/multiples/MultiplesPage'));
-const withMaps: ReadonlyMap<View, { preload(): void }> = new Map([
+const withMaps = new Map<View, { preload(): void }>([
   ['measures', MeasuresPage],
   ['multiples', MultiplesPage],
 ]);

@@ -3,11 +3,13 @@ import type { AtlasIndex } from '../domain/atlasIndex';
 import type { Day } from '../domain/day';
 import { groupBy } from '../domain/groupBy';
 import { type Standing, standingsOn } from '../domain/standing';
+import { retryable } from '../ui/retryable';
 import { actions } from '../view/store';
 import { statusWords } from '../words/standingWords';
 import { useWords } from '../words/useWords';
 import { Awaited } from './Awaited';
-import { EvidenceList } from './evidence/EvidenceList';
+
+const BlocSources = retryable(() => import('./BlocSources'));
 
 type Row = readonly [CountryId, Standing];
 
@@ -51,7 +53,6 @@ export function BlocOverview({ index, bloc, day }: { index: AtlasIndex; bloc: st
   const words = useWords();
   const found = index.blocs.get(bloc);
   if (!found) return null;
-  const roster = found.rosters.flatMap(({ evidence }) => evidence);
   return (
     <section aria-labelledby={`bloc-${bloc}`} className="bloc-overview">
       <h3 id={`bloc-${bloc}`}>{found.names.en}</h3>
@@ -61,9 +62,7 @@ export function BlocOverview({ index, bloc, day }: { index: AtlasIndex; bloc: st
           <StatusRow key={status} rows={rows} index={index} />
         ))}
       </dl>
-      {index.partial && <Awaited />}
-      {found.note && <p className="note">{found.note}</p>}
-      {roster.length > 0 && <EvidenceList evidence={roster} index={index} fact={bloc} />}
+      {index.partial ? <Awaited /> : <BlocSources waiting={<Awaited />} bloc={found} index={index} />}
     </section>
   );
 }
