@@ -12,11 +12,11 @@ describe(parseText, () => {
     expect(structuredClone(reading)).toEqual(reading);
   });
   it.each([
-    ['', 'data/atlas.json is not JSON: it may be cut off.'],
-    [text.slice(0, -1), 'data/atlas.json is not JSON: it may be cut off.'],
-    ['{}', 'data/atlas.json has '],
-    ['null', 'data/atlas.json has 1 mistake(s), the first in (file) .'],
-  ])('%.20s: says what is wrong', (broken, message) => {
+    ['nothing', '', 'data/atlas.json is not JSON: it may be cut off.'],
+    ['a text cut off in its last character', text.slice(0, -1), 'data/atlas.json is not JSON: it may be cut off.'],
+    ['an empty object', '{}', 'data/atlas.json has '],
+    ['null', 'null', 'data/atlas.json has 1 mistake(s), the first in (file) .'],
+  ])('%s: says what is wrong', (_, broken, message) => {
     const reading = parseText(broken, file);
     expect(reading.ok).toBe(false);
     if (!reading.ok) expect(reading.message).toContain(message);
