@@ -62,8 +62,7 @@ export function rowsOf<T extends object>(value: unknown, at: string, columns: { 
   const length = first?.[1].length ?? 0;
   for (const [name, cells] of read)
     if (cells.length !== length) fail(`${at}.${name}`, `${length} rows, as ${at}.${first?.[0]} has`, cells.length);
-  return Array.from(
-    { length },
-    (_, i) => Object.fromEntries(read.map(([name, cells]) => [name, cells[i]])) as unknown as T,
-  );
+  const rows = Array.from({ length }, (): Record<string, unknown> => ({}));
+  for (const [name, cells] of read) for (const [i, row] of rows.entries()) row[name] = cells[i];
+  return rows as T[];
 }
