@@ -14,6 +14,7 @@ test('the chart is fetched when a country has one, not before', async ({ app, ne
 
 test('the map engine is not fetched before there is data to draw', async ({ page, network, guard }) => {
   guard.expects(/status of 500/);
+  await network.breaks('data/first.json', { status: 500 });
   await network.breaks('data/atlas.json', { status: 500 });
   await page.goto('./');
   await expect(page.getByRole('alert')).toBeVisible();
@@ -21,13 +22,14 @@ test('the map engine is not fetched before there is data to draw', async ({ page
   expect(network.countOf(chunkOf(mapEngine))).toBe(0);
 });
 
-test('the dataset and the shapes are fetched once each', async ({ app, network }) => {
+test('the dataset, its first part and the shapes are fetched once each', async ({ app, network }) => {
   await app.openMap();
   await app.blocs.choose('EAEU');
   await app.list.choose('Uzbekistan');
   await app.date.set('2020-01-01');
   await app.map.showsStanding('UZB', 'none none');
-  expect(network.countOf('data/atlas.json')).toBe(1);
+  expect(network.countOf('data/first.json')).toBe(1);
+  await expect.poll(() => network.countOf('data/atlas.json')).toBe(1);
   expect(network.countOf('geo/countries.geojson')).toBe(1);
 });
 

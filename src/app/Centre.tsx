@@ -1,7 +1,8 @@
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useEffect } from 'react';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import { MapView } from '../map/MapView';
 import type { Scene } from '../map/style/scene';
+import { Awaited } from '../panels/Awaited';
 import type { Scheme } from '../theme/palette';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { retryable } from '../ui/retryable';
@@ -29,13 +30,28 @@ const pages = {
 const ComparePage = retryable(() => import('../panels/compare/ComparePage'));
 const MeasuresPage = retryable(() => import('../panels/measures/MeasuresPage'));
 const MultiplesPage = retryable(() => import('../panels/multiples/MultiplesPage'));
+const withMaps = new Map<View, { preload(): void }>([
+  ['measures', MeasuresPage],
+  ['multiples', MultiplesPage],
+]);
 
 const isPage = (view: View): view is keyof typeof pages => view in pages;
+
+/** Fetches the chunk of a view before it is opened, as when a reader turns to its link. */
+export function preloadView(view: View): void {
+  const Page = isPage(view) ? pages[view] : withMaps.get(view);
+  Page?.preload();
+}
 
 function usePage(scene: Scene, index: AtlasIndex): ReactNode {
   const waiting = <p className="page-wait">{useWords().viewLoading}</p>;
   const view = useShown((state) => state.view);
   const vs = useShown((state) => state.vs);
+  useEffect(() => {
+    // Beside the data that it waits for.
+    if (index.partial) preloadView(view);
+  }, [index, view]);
+  if (index.partial) return (view !== 'map' || vs !== null) && <Awaited className="page-wait" />;
   if (view === 'map' && vs !== null)
     return (
       <WithFrame name="frame-equal-area">
@@ -84,9 +100,9 @@ export function Centre({ scene, recolour, index, scheme }: Props) {
         follow={follow}
         index={index}
         onSelect={actions.selectCountry}
-        hidden={page !== null && view !== 'story'}
+        hidden={Boolean(page) && view !== 'story'}
       />
-      {page !== null && (
+      {page && (
         <ErrorBoundary key={view} message={words.appFailed} retry={words.retry}>
           {page}
         </ErrorBoundary>
