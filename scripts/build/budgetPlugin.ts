@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { namedIn, siteFiles } from './firstLoad';
+import { measure, namedIn, siteFiles } from './firstLoad';
 import { workerChunk } from './maplibrePlugin';
 
-/** The application shell without the map engine, gzip. */
+/** The application shell's scripts and styles, without the map engine, gzip. The page itself has a budget of its own. */
 export const shellBudget = 110_000;
+
+/** The page with the first view in it, brotli: what a server may send before it waits for an answer. */
+export const pageBudget = 14_000;
 
 /** The map engine's JavaScript and CSS, gzip: map, worker and what they share, each once. */
 export const engineBudget = 310_000;
@@ -50,8 +53,10 @@ export function budgetPlugin(): Plugin {
     writeBundle() {
       if (this.meta.watchMode) return;
       const { first, engine } = siteFiles(dist);
+      const { brotli } = measure('index.html', readFileSync(join(dist, 'index.html')));
+      if (brotli > pageBudget) this.error(`index.html is ${brotli} bytes brotli, over the budget of ${pageBudget}.`);
       for (const [name, files, budget] of [
-        ['First load', first, shellBudget],
+        ['First load', first.filter((file) => file !== 'index.html'), shellBudget],
         ['The map engine', engine, engineBudget],
       ] as const) {
         const gzip = files.reduce(
