@@ -9,8 +9,8 @@ import { viewAt } from '../../src/map/svg/view';
  */
 const windows = [
   { media: '', width: 390, height: 473 },
-  { media: '(min-width:60rem)', width: 576, height: 600 },
-  { media: '(min-width:100rem)', width: 1088, height: 800 },
+  { media: '(min-width:60rem)', width: 576, height: 602 },
+  { media: '(min-width:100rem)', width: 1088, height: 909 },
 ] as const;
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -26,7 +26,7 @@ export function firstLabels(scene: Scene, frame: Frame): { html: string; css: st
     const scale = Math.min((width - 16) / wide, (height - 16) / high);
     const zoom = Math.log2((frame.projection.scale * scale * 360) / 512);
     const view = viewAt(frame, [left + wide / 2, top + high / 2], zoom, width, height);
-    return new Map(placeLabels(scene, frame, view, true).map((label) => [label.id, label]));
+    return new Map(placeLabels(scene, frame, view, false).map((label) => [label.id, label]));
   });
   const all = new Map<string, PlacedLabel>();
   for (const labels of placed) for (const [id, label] of labels) if (!all.has(id)) all.set(id, label);

@@ -79,7 +79,7 @@ function Page({ index, frame, scheme, labels }: Props) {
           </section>
         </div>
         <Legend index={index} scheme={scheme} blocs={blocs} arrows={null} />
-        <section className="timeline" aria-label={en.timeline}>
+        <section className="timeline first-time" aria-label={en.timeline}>
           <p>
             {en.asOf} {en.date(day)}
           </p>

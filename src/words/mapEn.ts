@@ -1,7 +1,7 @@
 /** What the map says of how it is drawn; comes with the map's own chunk. */
 export const mapEn = {
-  drawnBy: 'Map drawn by',
-  renderers: { auto: 'automatic choice', svg: 'SVG, simple', maplibre: 'WebGL, MapLibre' },
+  drawnBy: 'Drawn by',
+  renderers: { auto: 'automatic', svg: 'SVG', maplibre: 'WebGL' },
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   noWebgl: 'Drawn as SVG: this browser offers no WebGL.',

@@ -134,7 +134,8 @@ export function SvgMap({
       className={className}
       viewBox={viewBox.join(' ')}
       fillRule="evenodd"
-      {...(portable && { xmlns: 'http://www.w3.org/2000/svg', width: size?.[0], height: size?.[1] })}
+      {...(portable && { xmlns: 'http://www.w3.org/2000/svg' })}
+      {...((portable || interactive) && { width: size?.[0], height: size?.[1] })}
       {...(size === null && { overflow: 'visible' })}
       {...named}
       {...words}
