@@ -16,7 +16,7 @@ interface Props {
 export function EngineNote({ engine, lack, onRetry }: Props) {
   const words = useWords();
   const mapWords = useMapWords();
-  const { reload } = useDeliveryWords();
+  const { reload, partMissing } = useDeliveryWords();
   const retry = (
     <button type="button" className="chip" onClick={onRetry}>
       {words.retry}
@@ -30,6 +30,7 @@ export function EngineNote({ engine, lack, onRetry }: Props) {
         {engine.kind === 'lost' && mapWords.lost}
         {engine.kind === 'shown' && lack !== null && words.mapLacks(lack)}
         {engine.kind === 'failed' && mapWords.engineFailed(engine.reason)}
+        {engine.kind === 'failed' && engine.missing && ` ${partMissing}`}
       </p>
       {(engine.kind === 'failed' || (engine.kind === 'shown' && lack !== null)) && retry}
       {engine.kind === 'failed' && engine.missing && <ReloadButton label={reload} />}
