@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useEffect } from 'react';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import { MapView } from '../map/MapView';
@@ -7,9 +8,10 @@ import type { Scheme } from '../theme/palette';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { retryable } from '../ui/retryable';
 import { useShown } from '../view/shown';
-import { actions } from '../view/store';
+import { actions, useView } from '../view/store';
 import type { View } from '../view/views';
 import { useWords } from '../words/useWords';
+import { frameQuery } from './frameQuery';
 import { followScene } from './sceneOf';
 import { WithFrame } from './WithFrame';
 
@@ -93,12 +95,18 @@ export function Centre({ scene, recolour, index, scheme }: Props) {
     (onScene: (scene: Scene) => void) => followScene(index, scheme, (next) => onScene(recolour(next))),
     [index, scheme, recolour],
   );
+  const renderer = useView((state) => state.renderer);
+  const client = useQueryClient();
+  const loadFrame = useCallback((name: 'frame' | 'world') => client.fetchQuery(frameQuery(name)), [client]);
   return (
     <div className="centre">
       <MapView
         scene={scene}
         follow={follow}
         index={index}
+        loadFrame={loadFrame}
+        renderer={renderer}
+        onRenderer={actions.setRenderer}
         onSelect={actions.selectCountry}
         hidden={Boolean(page) && view !== 'story'}
       />

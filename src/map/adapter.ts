@@ -3,6 +3,7 @@ import './engine.css';
 import workerUrl from 'virtual:maplibre-worker';
 import type { CountryId } from '../domain/atlas';
 import type { Pattern } from '../theme/patterns';
+import { type Camera, leastZoom, mostZoom } from './camera';
 import { HatchImage } from './hatchImage';
 import { region } from './region';
 import { arrowsIn } from './style/arrows';
@@ -30,6 +31,8 @@ export interface MapEvents {
   onSelect(country: CountryId | null): void;
   /** Position in CSS pixels inside the container. */
   onHover(country: CountryId | null, at: { x: number; y: number }): void;
+  /** The graphics context is gone, or there again. */
+  onContext(there: boolean): void;
 }
 
 /** What the rest of the application may do with the map. */
@@ -39,8 +42,20 @@ export interface MapAdapter {
   /** Where a country's label stands, in CSS pixels inside the container. */
   pointOf(country: CountryId): { x: number; y: number } | null;
   frame(): void;
+  zoomBy(steps: number): void;
+  focus(): void;
+  camera(): Camera;
+  /** Stands where the other renderer stood; resolves when the map is drawn there. */
+  standAt(camera: Camera | null): Promise<void>;
+  /** Milliseconds that each of some frames takes to be on the canvas. */
+  frameTimes(): number[];
   destroy(): void;
 }
+
+const placeOf = ({ center, zoom }: Camera): { center: [number, number]; zoom: number } => ({
+  center: [...center],
+  zoom,
+});
 
 const interactive = ['country-fill', 'country-point'];
 
@@ -50,7 +65,7 @@ const interactive = ['country-fill', 'country-point'];
  */
 export function createMap(
   container: HTMLElement & { map?: MapLibre | undefined; scene?: Scene | undefined },
-  options: { scene: Scene; base: string; canvasName: string },
+  options: { scene: Scene; base: string; canvasName: string; camera: Camera | null },
   events: MapEvents,
 ): MapAdapter {
   setWorkerUrl(workerUrl);
@@ -70,10 +85,9 @@ export function createMap(
   const map = new MapLibre({
     container,
     style: buildStyle(scene, options.base),
-    bounds: [...region],
-    fitBoundsOptions: { padding: 8 },
-    minZoom: 0.5,
-    maxZoom: 9,
+    ...(options.camera ? placeOf(options.camera) : { bounds: [...region], fitBoundsOptions: { padding: 8 } }),
+    minZoom: leastZoom,
+    maxZoom: mostZoom,
     renderWorldCopies: true,
     attributionControl: false,
     dragRotate: false,
@@ -228,7 +242,11 @@ export function createMap(
     setHovered(null);
     events.onHover(null, { x: 0, y: 0 });
   });
+  map.on('webglcontextlost', () => events.onContext(false));
+  map.on('webglcontextrestored', () => events.onContext(true));
   map.on('click', (event) => events.onSelect(countryAt(event)));
+
+  const moves = () => !matchMedia('(prefers-reduced-motion: reduce)').matches;
 
   return {
     update(next) {
@@ -248,8 +266,31 @@ export function createMap(
       const at = scene.labels.find(({ id }) => id === country)?.at;
       return at ? map.project([...at]) : null;
     },
-    frame: () =>
-      map.fitBounds([...region], { padding: 8, animate: !matchMedia('(prefers-reduced-motion: reduce)').matches }),
+    frame: () => map.fitBounds([...region], { padding: 8, animate: moves() }),
+    zoomBy: (steps) => map.zoomTo(map.getZoom() + steps, { animate: moves() }),
+    focus: () => map.getCanvas().focus(),
+    camera() {
+      const { lng, lat } = map.getCenter();
+      return { center: [lng, lat], zoom: map.getZoom() };
+    },
+    standAt: (camera) =>
+      new Promise((drawn) => {
+        map.resize();
+        if (camera) map.jumpTo(placeOf(camera));
+        else map.fitBounds([...region], { padding: 8, animate: false });
+        map.once('idle', () => drawn());
+        map.triggerRepaint();
+      }),
+    frameTimes() {
+      const context = map.getCanvas().getContext('webgl2');
+      return Array.from({ length: 4 }, () => {
+        const start = performance.now();
+        map.redraw();
+        // Reading a pixel waits for the graphics to be done.
+        context?.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, new Uint8Array(4));
+        return performance.now() - start;
+      });
+    },
     destroy() {
       container.map = undefined;
       container.scene = undefined;
