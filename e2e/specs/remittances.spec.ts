@@ -31,6 +31,13 @@ test('the table beside the chart lists the figures that the sources give', async
   ).toContainText('77');
 });
 
+test('a figure whose period was not over on the day is not in the panel', async ({ app }) => {
+  await app.open('?country=UZB&at=2024-06-01');
+  const rows = (await app.panel.openTable(share)).getByRole('rowheader');
+  await expect(rows.filter({ hasText: 'January–March 2024' }).first()).toBeVisible();
+  await expect(rows.filter({ hasText: /half of 2024|2025/ })).toHaveCount(0);
+});
+
 test('the chart draws the points of its table, each at its height', async ({ app }) => {
   await app.open('?country=UZB');
   const heights = await app.panel.heightsOf(share);

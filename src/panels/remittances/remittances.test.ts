@@ -11,7 +11,7 @@ import { figureSheet } from './figureSheet';
 import { figuresCsv, rowsOfView } from './figuresCsv';
 import { countsOf, findingOf, titleOf } from './finding';
 import { evidenceOf, headlineCase } from './headline';
-import { lineLabels } from './lineLabels';
+import { keySeries, lineLabels } from './lineLabels';
 import { markersOf, within } from './markers';
 import { markName, publishersOf, remarksOf } from './markWords';
 import { axesFor, defaultSetting, fiveOf, measures, overBy, remittanceView, type Setting } from './remittanceView';
@@ -147,6 +147,25 @@ describe('markers', () => {
     expect(markers.map(({ at }) => Math.floor(at))).toEqual([2014, 2022]);
     for (const { event, day } of markers) expect(event?.date?.slice(0, 4)).toBe(day.slice(0, 4));
     expect(within(markers, [2018, 2026])).toHaveLength(1);
+  });
+});
+
+describe('several senders in one chart', () => {
+  const panel = viewOf({ measure: 'amount', senders: ['RUS', 'KAZ', 'USA', 'ISR'] }).panels[0];
+  it('have every joined line named at its end, each sender at least once', () => {
+    if (!panel) throw new Error('no panel');
+    const labels = lineLabels(index, panel.drawing, words);
+    const joined = panel.drawing.runs.filter(({ points }) => points.length > 1).map(({ series }) => series.key);
+    for (const key of joined) expect(labels.has(key)).toBe(true);
+    const named = new Set([...labels.keys()].map((key) => key.slice(0, 3)));
+    expect(named).toEqual(new Set(panel.drawing.series.map(({ sender }) => sender)));
+  });
+  it('have a key of their lines, and of a sender without a line one entry', () => {
+    if (!panel) throw new Error('no panel');
+    const keyed = keySeries(panel.drawing);
+    expect(keyed.length).toBeLessThan(panel.drawing.series.length);
+    for (const one of panel.drawing.series) expect(keyed.some(({ sender }) => sender === one.sender)).toBe(true);
+    for (const one of panel.drawing.series.filter(({ points }) => points.length > 1)) expect(keyed).toContain(one);
   });
 });
 
