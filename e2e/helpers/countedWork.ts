@@ -78,7 +78,8 @@ export function beginCounting(
     return found?.[0] ?? `${element?.tagName.toLowerCase()}.${element?.className} in none of the parts`;
   };
   new MutationObserver((changes) => {
-    for (const { target } of changes) work().parts.add(partOf(target));
+    // What is gone by now was a part of what it was taken from, and that is noted.
+    for (const { target } of changes) if (target.isConnected) work().parts.add(partOf(target));
   }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
 }
 

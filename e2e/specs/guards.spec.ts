@@ -97,8 +97,8 @@ test('another country chosen: its outline and that of the one before, no colour'
   await work.begin();
   await app.list.choose('Uzbekistan');
   await app.panel.isOpenFor('Uzbekistan');
-  // The list: which row is chosen and has the keyboard.
-  await work.changes('summary', 'countries', 'panel', 'tooltip');
+  // Countries: which row is chosen and has the keyboard. Map: the tooltip moves along. Shell: the panel is another one.
+  await work.changes('summary', 'countries', 'panel', 'map', 'shell');
   const { style, states, frames } = await work.read();
   expect(style).toEqual([]);
   // Chosen and, as its row has the keyboard, pointed at: two states each.

@@ -11,24 +11,25 @@ import { serve } from './serve';
 
 /**
  * `npm run bench`: this application beside floors, the least that pages of the same kind can do, in one run and in turns.
- * RUNS=15 sets how often; `-- --only firstLoad,interaction,memory` chooses parts.
+ * RUNS=15 sets how often; `-- --only firstLoad,interaction,memory` chooses parts, `--built` takes
+ * the dist that is there.
  */
 const parts = ['firstLoad', 'interaction', 'memory'] as const;
 type Part = (typeof parts)[number];
 
 function asked() {
-  const { values } = parseArgs({ options: { only: { type: 'string' } } });
+  const { values } = parseArgs({ options: { only: { type: 'string' }, built: { type: 'boolean', default: false } } });
   const only = values.only?.split(',') ?? [...parts];
   const unknown = only.find((name) => !parts.some((part) => part === name));
   if (unknown !== undefined) throw new Error(`There is no "${unknown}" to measure; there are ${parts.join(', ')}.`);
-  return { has: (part: Part) => only.includes(part), runs: Number(process.env.RUNS ?? 9) };
+  return { has: (part: Part) => only.includes(part), runs: Number(process.env.RUNS ?? 9), built: values.built };
 }
 
 const out = fileURLToPath(new URL('../../dist/bench.json', import.meta.url));
 
 async function main(): Promise<void> {
-  const { has, runs } = asked();
-  const { origin, server } = await serve(await buildSites());
+  const { has, runs, built } = asked();
+  const { origin, server } = await serve(await buildSites(built));
   const browser = await launch();
   try {
     const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`;

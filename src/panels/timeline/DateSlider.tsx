@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { type Day, dayNumber, dayOfNumber, shiftDay } from '../../domain/day';
 import { actions } from '../../view/store';
@@ -31,7 +31,8 @@ function keyStep(event: KeyboardEvent, day: Day, { from, to }: Span): Day | null
   }
 }
 
-export function DateSlider({ index, span }: { index: AtlasIndex; span: Span }) {
+/** Follows the live day by itself; a change of blocs leaves it alone. */
+export const DateSlider = memo(function DateSlider({ index, span }: { index: AtlasIndex; span: Span }) {
   const words = useWords();
   const day = useLiveDay(index);
   const { from, to } = span;
@@ -62,4 +63,4 @@ export function DateSlider({ index, span }: { index: AtlasIndex; span: Span }) {
       </span>
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { retryable } from '../../ui/retryable';
@@ -17,7 +17,7 @@ import { timelineSpan } from './timelineSpan';
 const Events = retryable(() => import('./Events'));
 
 /** The day that everything is shown for: a slider with what happened along it, a field, steps, play. */
-export function Timeline({ index }: { index: AtlasIndex }) {
+export const Timeline = memo(function Timeline({ index }: { index: AtlasIndex }) {
   const words = useWords();
   const day = useDay(index);
   const blocs = useShown((state) => state.blocs);
@@ -46,4 +46,4 @@ export function Timeline({ index }: { index: AtlasIndex }) {
       </div>
     </section>
   );
-}
+});
