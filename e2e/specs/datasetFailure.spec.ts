@@ -33,7 +33,7 @@ for (const { name, fault, says, causes } of cases)
     await expect(alert.getByRole('heading')).toHaveText('Part of the dataset could not be loaded.');
     await expect(alert).toContainText(file);
     await expect(alert).toContainText(says);
-    await app.list.says('Uzbekistan', 'Not a member');
+    await app.list.says('Uzbekistan', 'Partner country');
     await app.blocs.choose('EAEU');
     await app.list.says('Uzbekistan', /EAEU: Observer/);
     await app.date.set('2012-01-01');

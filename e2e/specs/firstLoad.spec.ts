@@ -144,6 +144,29 @@ test('turning to a link or to the list fetches what it leads to', async ({ app, 
   await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
 });
 
+for (const module of ['src/panels/BlocSources.tsx', 'src/panels/timeline/Events.tsx'])
+  test(`${module} is gone: said in its place, the rest works, trying again has it`, async ({
+    app,
+    page,
+    network,
+    guard,
+  }) => {
+    guard.expects(/status of 404/);
+    guard.expects(/PartMissing/);
+    await network.breaks(chunkOf(module), { status: 404 });
+    await app.open('?blocs=eaeu');
+    const alert = page.getByRole('main').getByRole('alert');
+    await expect(alert).toContainText('A newer version may have been published');
+    await app.date.set('2012-01-01');
+    await app.list.says('Uzbekistan', 'Bloc did not exist');
+    await expect(overview(page).getByRole('heading', { name: 'Eurasian Economic Union' })).toBeVisible();
+    await network.recovers(chunkOf(module));
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(alert).toHaveCount(0);
+    await expect(ticks(page)).toBeAttached();
+    await expect(overview(page).getByText('sources').first()).toBeVisible();
+  });
+
 for (const [name, fault, causes] of [
   ['is not there', { status: 404 }, /status of 404/],
   ['cannot be reached', 'aborted', /net::ERR/],

@@ -16,7 +16,7 @@ test('the whole dataset does not come: said after ten seconds, not before; it is
 }) => {
   const release = await network.holds('data/atlas.json');
   await page.goto('./?country=UZB');
-  await app.list.says('Uzbekistan', 'Not a member');
+  await app.list.says('Uzbekistan', 'Partner country');
   await expect(page.getByText('Loading…').first()).toBeVisible();
   const said = page.getByRole('status').filter({ hasText: 'data/atlas.json has not come after 10 seconds' });
   await page.clock.fastForward(late / 2);

@@ -4,6 +4,7 @@ import type { AtlasIndex } from '../domain/atlasIndex';
 import type { Day } from '../domain/day';
 import { groupBy } from '../domain/groupBy';
 import { type Standing, standingsOn } from '../domain/standing';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { retryable } from '../ui/retryable';
 import { actions } from '../view/store';
 import { statusWords } from '../words/standingWords';
@@ -75,7 +76,13 @@ const Overview = memo(function Overview({ index, bloc, standings }: Props) {
           <StatusRow key={status} rows={rows} index={index} />
         ))}
       </dl>
-      {index.partial ? <Awaited /> : <BlocSources waiting={<Awaited />} bloc={found} index={index} />}
+      {index.partial ? (
+        <Awaited />
+      ) : (
+        <ErrorBoundary message={words.appFailed} retry={words.retry}>
+          <BlocSources waiting={<Awaited />} bloc={found} index={index} />
+        </ErrorBoundary>
+      )}
     </section>
   );
 });
