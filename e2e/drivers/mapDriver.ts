@@ -3,6 +3,7 @@ import {
   type DrawnArrow,
   type DrawnShape,
   giveContextBack,
+  hideNames,
   loseContext,
   readArrows,
   readColours,
@@ -168,6 +169,11 @@ export class MapDriver {
     const { x, y } = await this.pointOf('KAZ');
     await this.page.mouse.move(x, y);
     await this.page.mouse.wheel(0, 400);
+  }
+
+  /** Takes the names from MapLibre's canvas. */
+  async hidesNames() {
+    await this.container.evaluate(hideNames);
   }
 
   /** Lets the engine fetch a source anew, and waits until it has failed. */

@@ -127,6 +127,17 @@ export async function reloadSource(container: Container, [source, file]: [string
   await refused;
 }
 
+/** Switches the layers of names off; resolves when the map is drawn without them. */
+export async function hideNames({ map }: Container): Promise<void> {
+  if (!map) return;
+  for (const { id, type } of map.getStyle().layers)
+    if (type === 'symbol') map.setLayoutProperty(id, 'visibility', 'none');
+  await new Promise<void>((done) => {
+    map.once('idle', () => done());
+    map.triggerRepaint();
+  });
+}
+
 type Losing = Container & { lostBy?: WEBGL_lose_context };
 
 /** Takes the graphics context away; resolves when the engine knows. */

@@ -34,6 +34,12 @@ test.describe('a browser that does not own up to drawing WebGL in software', () 
           return getContext.call(this, kind, rest);
         },
       });
+      const { getExtension } = WebGL2RenderingContext.prototype;
+      Object.assign(WebGL2RenderingContext.prototype, {
+        getExtension(this: WebGL2RenderingContext, name: string) {
+          return name === 'WEBGL_debug_renderer_info' ? null : getExtension.call(this, name as 'WEBGL_multi_draw');
+        },
+      });
     }),
   );
 
