@@ -8,6 +8,7 @@ import { headersPlugin } from './scripts/build/headers';
 import { maplibrePlugin } from './scripts/build/maplibrePlugin';
 import { removing } from './scripts/build/offline';
 import { offlinePlugin } from './scripts/build/offlinePlugin';
+import { prerenderPlugin } from './scripts/build/prerenderPlugin';
 
 const source = fileURLToPath(new URL('src/', import.meta.url));
 const records = fileURLToPath(new URL('src/dataset/records', import.meta.url));
@@ -32,6 +33,7 @@ export default defineConfig({
     react(),
     maplibrePlugin(),
     atlasPlugin(records),
+    prerenderPlugin(records),
     headersPlugin(),
     budgetPlugin(),
     offlinePlugin(),

@@ -31,6 +31,9 @@ class Guard {
   }
 }
 
+const byMapLibre = (query: string): string =>
+  query.includes('renderer=') ? query : `${query}${query ? '&' : '?'}renderer=maplibre`;
+
 /** The whole application, by its parts. */
 class App {
   readonly map: MapDriver;
@@ -61,8 +64,16 @@ class App {
     this.drawer = new DrawerDriver(page);
   }
 
-  /** Opens an address of the site and waits until its data is there. */
+  /**
+   * Opens an address of the site and waits until its data is there. MapLibre draws the map unless the address says otherwise: in
+   * software WebGL it would not start by itself.
+   */
   async open(query = '') {
+    await this.openAs(byMapLibre(query));
+  }
+
+  /** The same, of exactly this address. */
+  async openAs(query: string) {
     await this.page.goto(`./${query}`);
     await expect(this.list.list).toBeVisible();
   }
@@ -73,10 +84,16 @@ class App {
     await expect(this.page.getByRole('heading', { level: 2, name: heading })).toBeVisible();
   }
 
-  /** The same, and waits until the map is drawn. */
+  /** The same, and waits until MapLibre has drawn the map. */
   async openMap(query = '') {
     await this.open(query);
     await this.map.isReady();
+  }
+
+  /** Exactly this address, and waits until the map is drawn as SVG. */
+  async openSvg(query = '') {
+    await this.openAs(query);
+    await this.map.isSvg();
   }
 
   /** What is spoken when the view changes. */

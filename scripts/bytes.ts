@@ -5,7 +5,7 @@ import { type FileBytes, measure, siteBytes, sum } from './build/firstLoad';
 
 /** `npm run bytes`: bytes of the built site as a Markdown table. Run `npm run build` first. */
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
-const { first, lazy, engine } = siteBytes(dist);
+const { first, lazy, engine, view } = siteBytes(dist);
 const folder = (name: string) =>
   readdirSync(`${dist}/${name}`)
     .filter((file) => !isCompressed(file))
@@ -21,6 +21,7 @@ const section = (title: string, rows: readonly FileBytes[]) => [
 console.log('| file | raw | gzip | brotli |\n|---|---:|---:|---:|');
 for (const row of [
   ...section('first load', first),
+  line(sum('**the same with its data and light geometry**', view)),
   ...section('lazy chunks', lazy),
   line(sum('**of these the map engine: map, worker and what they share**', engine)),
   ...section('geometry', folder('geo')),

@@ -3,6 +3,8 @@ import {
   countChangedPixels,
   type DrawnArrow,
   type DrawnShape,
+  giveContextBack,
+  hideNames,
   loseContext,
   readArrows,
   readColours,
@@ -16,6 +18,8 @@ import { type Place, places } from './places';
 export class MapDriver {
   readonly region: Locator;
   readonly container: Locator;
+  readonly svg: Locator;
+  readonly note: Locator;
   readonly alert: Locator;
   readonly tooltip: Locator;
 
@@ -25,22 +29,71 @@ export class MapDriver {
       .getByRole('region', { name: 'Map', exact: true })
       .and(page.locator('[data-map-status]'));
     this.container = this.region.locator('[data-renderer="maplibre"]');
+    this.svg = this.region.locator('[data-renderer="svg"]');
+    this.note = this.region.locator('.disclaimer').getByRole('status');
     this.alert = this.region.getByRole('alert');
     this.tooltip = this.region.locator('.tooltip');
   }
 
+  /** Drawn by MapLibre. */
   async isReady() {
+    await expect(this.region).toHaveAttribute('data-map-status', 'ready');
     // Software WebGL on a busy machine takes its time.
-    await expect(this.region).toHaveAttribute('data-map-status', 'ready', { timeout: 25_000 });
+    await expect(this.container).toBeVisible({ timeout: 40_000 });
   }
 
+  /** Drawn as SVG, and nothing else. */
+  async isSvg() {
+    await expect(this.region).toHaveAttribute('data-map-status', 'ready');
+    await expect(this.svg.locator('svg')).toBeVisible();
+    await expect(this.region.locator('[data-renderer]')).toHaveCount(1);
+  }
+
+  /** Nothing can draw it. */
   async hasFailed() {
-    await expect(this.region).toHaveAttribute('data-map-status', 'failed', { timeout: 25_000 });
+    await expect(this.region).toHaveAttribute('data-map-status', 'failed');
     await expect(this.alert).toBeVisible();
   }
 
+  /** MapLibre could not be had: the SVG map is there, and says why. */
+  async hasFallenBack(why: string | RegExp) {
+    await expect(this.note.filter({ hasText: why })).toBeVisible({ timeout: 40_000 });
+    await this.isSvg();
+  }
+
   async retry() {
-    await this.alert.getByRole('button', { name: 'Try again' }).click();
+    await this.region.getByRole('button', { name: 'Try again' }).click();
+  }
+
+  /** The drawing's own words for a country: its colour, and its hatch if it has one. */
+  async drawingOf(iso: string): Promise<{ fill: string | null; hatch: string | null }> {
+    const hatch = this.svg.locator(`[data-hatched="${iso}"]`);
+    return {
+      fill: await this.svg.locator(`[data-country="${iso}"]`).getAttribute('fill'),
+      hatch: (await hatch.count()) > 0 ? await hatch.getAttribute('data-hatch') : null,
+    };
+  }
+
+  /** Countries outlined in the drawing, by what outlines them. */
+  outlined(layer: 'selected-line' | 'hovered-line' | 'contested-line'): Promise<string[]> {
+    return this.svg
+      .locator(`.${layer} [data-marked]`)
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-marked') ?? ''));
+  }
+
+  button(name: string): Locator {
+    return this.region.getByRole('button', { name, exact: true });
+  }
+
+  async choose(renderer: 'automatic' | 'SVG' | 'WebGL') {
+    await this.region.getByLabel('Drawn by').selectOption(renderer);
+  }
+
+  /** Middle of a country's shape in the drawing, in CSS pixels of the window. */
+  async middleOf(iso: string): Promise<{ x: number; y: number }> {
+    const box = await this.svg.locator(`[data-country="${iso}"]`).boundingBox();
+    if (!box) throw new Error(`The drawing has no ${iso}.`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 
   async shapeOf(iso: Place): Promise<DrawnShape> {
@@ -124,14 +177,30 @@ export class MapDriver {
     await this.page.mouse.wheel(0, 400);
   }
 
+  /** Takes the names from MapLibre's canvas. */
+  async hidesNames() {
+    await this.container.evaluate(hideNames);
+  }
+
   /** Lets the engine fetch a source anew, and waits until it has failed. */
   async reloadsSource(source: string, file: string) {
     await this.container.evaluate(reloadSource, [source, file] as [string, string]);
   }
 
-  /** As when the graphics driver restarts. */
-  async losesContext() {
-    await this.container.evaluate(loseContext);
+  /** As when the graphics driver restarts; what is returned gives the context back. */
+  async losesContext(): Promise<() => Promise<void>> {
+    // By its handle: a map that is not shown is no renderer's container.
+    const container = await this.container.elementHandle();
+    if (!container) throw new Error('MapLibre draws no map.');
+    await container.evaluate(loseContext as (element: Node) => Promise<void>);
+    return () => container.evaluate(giveContextBack as (element: Node) => void);
+  }
+
+  /** Whether the drawing has that country at a point of the window. */
+  async isDrawnAt(iso: string, at: { x: number; y: number }): Promise<boolean> {
+    const found = ({ x, y }: { x: number; y: number }) =>
+      document.elementFromPoint(x, y)?.closest('[data-country]')?.getAttribute('data-country');
+    return (await this.page.evaluate(found, at)) === iso;
   }
 
   /** Outside every country and every control. */

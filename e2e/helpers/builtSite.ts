@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** The site under test: what `npm run build` made. Another folder only while the tests themselves are worked on. */
@@ -25,6 +25,13 @@ export const importsOf = (module: string): readonly string[] => (chunk(module).i
 
 /** Modules that are chunks of their own and whose path fits. */
 export const modulesLike = (pattern: RegExp): string[] => Object.keys(manifest()).filter((key) => pattern.test(key));
+
+/** A built file that Vite's manifest does not have, such as a worker, by the start of its name. */
+export const assetLike = (name: RegExp): string => {
+  const found = readdirSync(`${siteFolder}/assets`).find((file) => name.test(file) && file.endsWith('.js'));
+  if (!found) throw new Error(`No file in assets/ is like ${name}.`);
+  return `assets/${found}`;
+};
 
 /** Scripts and styles that the page itself asks for. */
 export const ofThePage = (ending: '.js' | '.css'): string[] => {

@@ -127,14 +127,27 @@ export async function reloadSource(container: Container, [source, file]: [string
   await refused;
 }
 
-/** Takes the graphics context away and gives it back; resolves when it is there again. */
-export async function loseContext(container: Container): Promise<void> {
+/** Switches the layers of names off; resolves when the map is drawn without them. */
+export async function hideNames({ map }: Container): Promise<void> {
+  if (!map) return;
+  for (const { id, type } of map.getStyle().layers)
+    if (type === 'symbol') map.setLayoutProperty(id, 'visibility', 'none');
+  await new Promise<void>((done) => {
+    map.once('idle', () => done());
+    map.triggerRepaint();
+  });
+}
+
+type Losing = Container & { lostBy?: WEBGL_lose_context };
+
+/** Takes the graphics context away; resolves when the engine knows. */
+export async function loseContext(container: Losing): Promise<void> {
   const { map } = container;
   const extension = map?.getCanvas().getContext('webgl2')?.getExtension('WEBGL_lose_context');
   if (!map || !extension) return;
+  container.lostBy = extension;
   await new Promise<void>((done) => {
-    map.once('webglcontextlost', () => setTimeout(() => extension.restoreContext()));
-    map.once('webglcontextrestored', () => done());
+    map.once('webglcontextlost', () => done());
     extension.loseContext();
   });
 }
@@ -168,3 +181,5 @@ export async function countChangedPixels(container: Container, keep: boolean): P
   if (keep) container.kept = pixels;
   return changed;
 }
+/** Gives it back. */
+export const giveContextBack = (container: Losing): void => container.lostBy?.restoreContext();

@@ -1,6 +1,6 @@
 import type { Fault } from '../drivers/networkDriver';
 import { expect, test } from '../fixtures';
-import { chunkOf } from '../helpers/builtSite';
+import { assetLike, chunkOf } from '../helpers/builtSite';
 
 const file = 'data/atlas.json';
 const cases: { name: string; fault: Fault; says: RegExp; causes?: RegExp }[] = [
@@ -20,19 +20,31 @@ const cases: { name: string; fault: Fault; says: RegExp; causes?: RegExp }[] = [
 ];
 
 for (const { name, fault, says, causes } of cases)
-  test(`dataset: ${name}: the page says so, and trying again works`, async ({ app, page, network, guard }) => {
+  test(`dataset: ${name}: the page says so, what it has goes on working, and trying again works`, async ({
+    app,
+    page,
+    network,
+    guard,
+  }) => {
     if (causes) guard.expects(causes);
     await network.breaks(file, fault);
     await page.goto('./?country=UZB');
     const alert = page.getByRole('main').getByRole('alert');
-    await expect(alert.getByRole('heading')).toHaveText('The dataset could not be loaded.');
+    await expect(alert.getByRole('heading')).toHaveText('Part of the dataset could not be loaded.');
     await expect(alert).toContainText(file);
     await expect(alert).toContainText(says);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await app.list.says('Uzbekistan', 'Partner country');
+    await app.blocs.choose('EAEU');
+    await app.list.says('Uzbekistan', /EAEU: Observer/);
+    await app.date.set('2012-01-01');
+    await app.list.says('Uzbekistan', /EAEU: Bloc did not exist/);
+    await expect(page.getByText('Could not be loaded: see the notice above.').first()).toBeVisible();
+    await expect(page.getByText('Nothing on record')).toHaveCount(0);
 
     await network.recovers(file);
     await alert.getByRole('button', { name: 'Try again' }).click();
     await app.panel.isOpenFor('Uzbekistan');
+    await app.date.is('2012-01-01');
     await expect(alert).toHaveCount(0);
   });
 
@@ -60,21 +72,40 @@ test('dataset: a single broken record names the record and the field', async ({ 
   await expect(alert).toContainText('names');
 });
 
-for (const module of ['src/dataset/parse.ts', 'src/dataset/recordError.ts'])
-  for (const status of [404, 500])
-    test(`dataset: ${module} answers ${status}: said, with a reload for a newer version, and trying again works`, async ({
-      app,
-      page,
-      network,
-      guard,
-    }) => {
-      guard.expects(new RegExp(`status of ${status}`));
-      await network.breaks(chunkOf(module), { status });
-      await page.goto('./?country=UZB');
-      const alert = page.getByRole('main').getByRole('alert');
-      await expect(alert).toContainText('The part of the page that reads the dataset could not be fetched');
-      await expect(alert.getByRole('button', { name: 'Reload the page' })).toBeVisible();
-      await network.recovers(chunkOf(module));
-      await alert.getByRole('button', { name: 'Try again' }).click();
-      await app.panel.isOpenFor('Uzbekistan');
-    });
+const worker = assetLike(/^parseWorker-/);
+const onPage = chunkOf('src/dataset/parseText.ts');
+
+test('dataset: the worker that reads it is gone: the page reads it itself', async ({ app, page, network, guard }) => {
+  guard.expects(/status of 404/);
+  await network.breaks(worker, { status: 404 });
+  await page.goto('./?country=UZB');
+  await app.panel.isOpenFor('Uzbekistan');
+  expect(network.countOf(onPage)).toBe(1);
+});
+
+test('dataset: where there is a worker, the page does not fetch the reader too', async ({ app, page, network }) => {
+  await page.goto('./?country=UZB');
+  await app.panel.isOpenFor('Uzbekistan');
+  expect(network.countOf(worker)).toBe(1);
+  expect(network.countOf(onPage)).toBe(0);
+});
+
+for (const status of [404, 500])
+  test(`dataset: both readers answer ${status}: said, with a reload for a newer version, and trying again works`, async ({
+    app,
+    page,
+    network,
+    guard,
+  }) => {
+    guard.expects(new RegExp(`status of ${status}`));
+    await network.breaks(worker, { status });
+    await network.breaks(onPage, { status });
+    await page.goto('./?country=UZB');
+    const alert = page.getByRole('main').getByRole('alert');
+    await expect(alert).toContainText('The part of the page that reads the dataset could not be fetched');
+    await expect(alert.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+    await network.recovers(worker);
+    await network.recovers(onPage);
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await app.panel.isOpenFor('Uzbekistan');
+  });

@@ -9,6 +9,7 @@ import { chunkOf, mapEngine, ofThePage, siteFolder } from '../helpers/builtSite'
 const ofSize = (file: string) => statSync(`${siteFolder}/${file}`).size >= 1024;
 const files = [
   ...[...ofThePage('.js'), ...ofThePage('.css'), chunkOf(mapEngine)].filter(ofSize),
+  'data/first.json',
   'data/atlas.json',
   'geo/countries.geojson',
   '',
@@ -34,6 +35,7 @@ for (const [file, control] of [
   ['index.html', 'no-cache'],
   ['sw.js', 'no-cache'],
   ['manifest.webmanifest', 'no-cache'],
+  ['data/first.json', 'no-cache'],
   ['data/atlas.json', 'no-cache'],
   ['geo/countries.geojson', 'no-cache'],
 ] as const)
@@ -80,7 +82,7 @@ test('the worker keeps every part, the dataset and the shapes, and no downloads'
   expect(there.length).toBeGreaterThan(20);
   expect(kept.length).toBeGreaterThan(there.length);
   expect(kept).toEqual(expect.arrayContaining([...there, 'index.html', 'data/atlas.json', 'manifest.webmanifest']));
-  expect(kept.filter((file) => file.startsWith('data/'))).toEqual(['data/atlas.json']);
+  expect(kept.filter((file) => file.startsWith('data/')).sort()).toEqual(['data/atlas.json', 'data/first.json']);
 });
 
 for (const scheme of ['light', 'dark'] as const)

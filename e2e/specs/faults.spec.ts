@@ -94,9 +94,8 @@ for (const file of engineFiles)
       guard.expects(new RegExp(`status of ${status}`));
       await network.breaks(file, { status });
       await app.open();
-      await app.map.hasFailed();
-      await expect(app.map.alert).toContainText(gone);
-      await expect(app.map.alert.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+      await app.map.hasFallenBack(gone);
+      await expect(app.map.button('Reload the page')).toBeVisible();
       await app.list.choose('Uzbekistan');
       await app.panel.isOpenFor('Uzbekistan');
       await network.recovers(file);

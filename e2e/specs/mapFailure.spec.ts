@@ -7,7 +7,7 @@ const shapes = 'geo/countries.geojson';
 const cases: { name: string; file: string; fault: Fault; says: RegExp; causes?: RegExp }[] = [
   { name: 'the geometry is not there', file: shapes, fault: { status: 404 }, says: /404.*countries\.geojson/ },
   { name: 'the geometry answers 500', file: shapes, fault: { status: 500 }, says: /500.*countries\.geojson/ },
-  { name: 'the geometry cannot be fetched', file: shapes, fault: 'aborted', says: /could not be drawn/ },
+  { name: 'the geometry cannot be fetched', file: shapes, fault: 'aborted', says: /WebGL map could not be had/ },
   { name: 'the geometry is cut off', file: shapes, fault: { cutAfter: 100_000 }, says: /JSON/ },
   { name: 'the geometry is no geometry', file: shapes, fault: { body: 'null' }, says: /GeoJSON/ },
   {
@@ -27,13 +27,17 @@ const cases: { name: string; file: string; fault: Fault; says: RegExp; causes?: 
 ];
 
 for (const { name, file, fault, says, causes } of cases)
-  test(`${name}: the map says so, the rest works, and trying again works`, async ({ app, network, guard }) => {
+  test(`${name}: SVG draws the map and says so, the rest works, and trying again works`, async ({
+    app,
+    network,
+    guard,
+  }) => {
     if (causes) guard.expects(causes);
     await network.breaks(file, fault);
     await app.open('?blocs=eaeu');
-    await app.map.hasFailed();
-    await expect(app.map.alert).toContainText('The map could not be drawn');
-    await expect(app.map.alert).toContainText(says);
+    await app.map.hasFallenBack('Drawn as SVG: the WebGL map could not be had');
+    await expect(app.map.note).toContainText(says);
+    expect(await app.map.drawingOf('KAZ')).toEqual({ fill: await app.legend.fillOf('Member'), hatch: null });
 
     await app.list.says('Uzbekistan', 'Observer');
     await app.list.choose('Uzbekistan');
@@ -44,7 +48,7 @@ for (const { name, file, fault, says, causes } of cases)
     await network.recovers(file);
     await app.map.retry();
     await app.map.isReady();
-    await expect(app.map.alert).toHaveCount(0);
+    await expect(app.map.note).toHaveText('');
     await app.map.showsStanding('UZB', 'none');
     await app.map.showsSelected('UZB');
   });
@@ -53,17 +57,17 @@ for (const [name, body] of [
   ['an empty object', '{}'],
   ['a collection without shapes', '{"type":"FeatureCollection","features":[]}'],
 ] as const)
-  test(`geometry that is ${name} is a failure, not an endless wait`, async ({ app, network }) => {
+  test(`geometry that is ${name} is a failure of MapLibre's, not an endless wait`, async ({ app, network }) => {
     await network.breaks(shapes, { body });
     await app.open();
-    await app.map.hasFailed();
+    await app.map.hasFallenBack('there are no shapes');
   });
 
-test("the engine's worker missing is a failure that trying again mends", async ({ app, network, guard }) => {
+test("the engine's worker missing: SVG draws the map, and trying again mends it", async ({ app, network, guard }) => {
   guard.expects(/Worker failed to load/);
   await network.breaks('assets/maplibre-gl-worker-*.js', { status: 404 });
   await app.open();
-  await app.map.hasFailed();
+  await app.map.hasFallenBack('could not be had');
   await network.recovers('assets/maplibre-gl-worker-*.js');
   await app.map.retry();
   await app.map.isReady();
@@ -85,10 +89,23 @@ test('an error after the map is drawn does not take it away', async ({ app, netw
   await expect(app.map.region).toHaveAttribute('data-map-status', 'ready');
 });
 
-test('a lost graphics context comes back with its colours', async ({ app }) => {
+test('a lost graphics context: SVG draws the map where it stood until it is back with its colours', async ({ app }) => {
   await app.openMap('?country=KAZ');
   const before = await app.map.coloursOf('KAZ');
-  await app.map.losesContext();
+  await app.map.button('Zoom in').click();
+  await app.map.showsStanding('KAZ', 'partner');
+  const stood = await app.map.pointOf('KGZ');
+  const giveBack = await app.map.losesContext();
+  await app.map.hasFallenBack('The graphics context was lost');
+  expect(await app.map.outlined('selected-line')).toEqual(['KAZ']);
+  expect((await app.map.drawingOf('KAZ')).fill).toBe(await app.legend.fillOf('Partner'));
+  // Half a pixel at most: the drawing's own numbers are rounded.
+  expect(await app.map.isDrawnAt('KGZ', stood)).toBe(true);
+  await app.blocs.choose('EAEU');
+  await giveBack();
+  await app.map.isReady();
+  await app.map.showsStanding('KAZ', 'partner full');
+  await app.blocs.choose('EAEU');
   await app.map.showsStanding('KAZ', 'partner');
   await expect.poll(() => app.map.coloursOf('KAZ')).toEqual(before);
 });

@@ -14,6 +14,7 @@ test('the chart is fetched when a country has one, not before', async ({ app, ne
 
 test('the map engine is not fetched before there is data to draw', async ({ page, network, guard }) => {
   guard.expects(/status of 500/);
+  await network.breaks('data/first.json', { status: 500 });
   await network.breaks('data/atlas.json', { status: 500 });
   await page.goto('./');
   await expect(page.getByRole('alert')).toBeVisible();
@@ -21,15 +22,16 @@ test('the map engine is not fetched before there is data to draw', async ({ page
   expect(network.countOf(chunkOf(mapEngine))).toBe(0);
 });
 
-test('the dataset is fetched once, the shapes once for fills and once for outlines', async ({ app, network }) => {
+test('the dataset, its first part and the shapes are fetched once each', async ({ app, network }) => {
   await app.openMap();
   await app.blocs.choose('EAEU');
   await app.list.choose('Uzbekistan');
   await app.date.set('2020-01-01');
   await app.map.showsStanding('UZB', 'none none');
-  expect(network.countOf('data/atlas.json')).toBe(1);
-  // The second time at the first mark, from the browser's cache, which a test's routes switch off.
-  expect(network.countOf('geo/countries.geojson')).toBe(2);
+  expect(network.countOf('data/first.json')).toBe(1);
+  await expect.poll(() => network.countOf('data/atlas.json')).toBe(1);
+  // Once more for the outlines, at the first mark: of the browser's cache, which a test's routes switch off.
+  await expect.poll(() => network.countOf('geo/countries.geojson')).toBe(2);
 });
 
 test('nothing is asked of any other server, whatever is opened', async ({ app, guard }) => {

@@ -6,6 +6,9 @@ import { workerChunk } from './maplibrePlugin';
 
 export const adapterModule = 'src/map/adapter.ts';
 
+/** What the first view asks for beside the shell, below the site's root: data and light geometry. */
+export const firstData = ['data/first.json', 'geo/frame.json'];
+
 interface ManifestChunk {
   file: string;
   name?: string;
@@ -82,20 +85,21 @@ export function engineFiles(manifest: Manifest, first: readonly string[]): strin
   return filesOf(manifest, keys).filter((file) => !first.includes(file));
 }
 
-/** Files of a built site: of the first load with its HTML, those that come later, and of these the map engine's. */
-export function siteFiles(dist: string): { first: string[]; lazy: string[]; engine: string[] } {
+/** Files of a built site: the shell with its HTML, those that come later, of these the map engine's; and the shell with its data. */
+export function siteFiles(dist: string): { first: string[]; lazy: string[]; engine: string[]; view: string[] } {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
   const first = firstFiles(manifest, readFileSync(join(dist, 'index.html'), 'utf8'));
   // Of the folder, not of the manifest: a worker of another plugin would be missing there.
   const lazy = readdirSync(join(dist, 'assets'))
     .map((name) => `assets/${name}`)
     .filter((file) => !first.includes(file) && !isCompressed(file));
-  return { first: ['index.html', ...first], lazy, engine: engineFiles(manifest, first) };
+  const shell = ['index.html', ...first];
+  return { first: shell, lazy, engine: engineFiles(manifest, first), view: [...shell, ...firstData] };
 }
 
 /** The same files with their bytes. */
-export function siteBytes(dist: string): { first: FileBytes[]; lazy: FileBytes[]; engine: FileBytes[] } {
-  const { first, lazy, engine } = siteFiles(dist);
+export function siteBytes(dist: string): Record<'first' | 'lazy' | 'engine' | 'view', FileBytes[]> {
+  const { first, lazy, engine, view } = siteFiles(dist);
   const read = (file: string) => measure(file, readFileSync(join(dist, file)));
-  return { first: first.map(read), lazy: lazy.map(read), engine: engine.map(read) };
+  return { first: first.map(read), lazy: lazy.map(read), engine: engine.map(read), view: view.map(read) };
 }

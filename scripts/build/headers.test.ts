@@ -13,6 +13,7 @@ const paths = [
   ['/manifest.webmanifest', 'no-cache'],
   ['/icon.svg', 'no-cache'],
   ['/icon-192.png', 'no-cache'],
+  ['/data/first.json', 'no-cache'],
   ['/data/atlas.json', 'no-cache'],
   ['/geo/countries.geojson', 'no-cache'],
 ] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashed, isDownload } from './offline';
+import { hashed, isDownload, precached } from './offline';
 
 describe('hashed', () => {
   it.each([
@@ -11,6 +11,11 @@ describe('hashed', () => {
     ['index.html', false],
     ['icon-maskable-512.png', false],
   ])('%s: %s', (file, is) => expect(hashed.test(file)).toBe(is));
+});
+
+describe('precached', () => {
+  it('has the first data and the whole, no other file of data', () =>
+    expect(precached.filter((file) => file.startsWith('data/'))).toEqual(['data/first.json', 'data/atlas.json']));
 });
 
 describe('isDownload', () => {

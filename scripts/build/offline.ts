@@ -5,6 +5,7 @@
 export const precached: readonly string[] = [
   'index.html',
   'assets/**/*.{js,css,woff2}',
+  'data/first.json',
   'data/atlas.json',
   'geo/**/*.{json,geojson}',
   'icon*.{svg,png}',

@@ -1,13 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { keepFirstPage } from '../map/firstPage';
 import { DeliveryWordsContext } from '../ui/deliveryWords';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { useDeliveryWords } from '../words/useDeliveryWords';
 import { useWords } from '../words/useWords';
 import { Atlas } from './Atlas';
 import { Delivery } from './Delivery';
-import { Search } from './Search';
-import { SkipLinks } from './SkipLinks';
-import { ViewNav } from './ViewNav';
+import { Masthead } from './Masthead';
 
 // By default a query without a connection waits for one; the service worker answers all the same.
 const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } });
@@ -17,14 +16,10 @@ export function App() {
   const delivery = useDeliveryWords();
   return (
     <QueryClientProvider client={client}>
-      <SkipLinks />
-      <header className="masthead">
-        <h1>{words.title}</h1>
-        <p>{words.subtitle}</p>
-        <Search />
-        <ViewNav />
-      </header>
+      <Masthead />
       <Delivery />
+      {/* The build's page stays until the atlas is there: MapView takes it away. */}
+      <div className="shell first" data-view="map" ref={keepFirstPage} />
       <DeliveryWordsContext value={delivery}>
         <ErrorBoundary message={words.appFailed} retry={words.retry}>
           <Atlas />

@@ -1,23 +1,27 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { atlasFile, atlasQuery, DatasetError } from '../dataset/query';
+import { useEffect, useRef } from 'react';
+import { atlasFile, atlasQuery, firstFile, firstQuery } from '../dataset/query';
 import type { AtlasIndex } from '../domain/atlasIndex';
-import { ReloadButton } from '../ui/ReloadButton';
-import { StillWaiting } from '../ui/StillWaiting';
-import { bindUrl, readUrl } from '../view/bindUrl';
-import { afterFrame, followFrames } from '../view/shown';
+import { RestContext } from '../ui/restContext';
+import { bindUrl, readUrl, recheckView } from '../view/bindUrl';
+import type { Vocabulary } from '../view/parameter';
+import { afterFrame, followFrames, useShown } from '../view/shown';
 import { vocabularyOf } from '../view/vocabulary';
-import { useDeliveryWords } from '../words/useDeliveryWords';
 import { useWords } from '../words/useWords';
+import { DatasetFailure } from './DatasetFailure';
+import { DatasetLate } from './DatasetLate';
 import { Shell } from './Shell';
+import { useAtlas } from './useAtlas';
 
-/** Ties the address to the view, once it is known which blocs and countries there are. */
+/** Ties the address to the view, at first by its form alone, then by which blocs, countries and records there are. */
 function useAddress(index: AtlasIndex | undefined) {
+  const known = useRef<Vocabulary>(undefined);
   useEffect(() => {
-    const vocabulary = index && vocabularyOf(index);
-    readUrl(vocabulary);
+    const next = index && vocabularyOf(index);
+    if (next && known.current) recheckView(next);
+    else readUrl(next);
+    known.current = next;
     const stop = followFrames();
-    const unbind = bindUrl(() => vocabulary, afterFrame);
+    const unbind = bindUrl(() => next, afterFrame);
     return () => {
       unbind();
       stop();
@@ -27,46 +31,30 @@ function useAddress(index: AtlasIndex | undefined) {
 
 export function Atlas() {
   const words = useWords();
-  const delivery = useDeliveryWords();
-  const { data: index, error, isFetching, refetch } = useQuery(atlasQuery);
+  const { index, first, whole } = useAtlas();
   useAddress(index);
-  const client = useQueryClient();
-  const [asked, setAsked] = useState(0);
-  const again = () => {
-    setAsked((count) => count + 1);
-    // Without the first a refetch would only join the one that hangs.
-    void client.cancelQueries(atlasQuery).then(() => refetch());
-  };
+  // Of what was known on a day only the whole can tell.
+  const known = useShown((view) => view.known);
+  const shown = index && !(index.partial && known !== null) ? index : null;
+  const failed = whole.error && !whole.isFetching ? whole.error : null;
+  const retry = () => void whole.refetch();
 
-  if (index) return <Shell index={index} />;
+  const rest = failed ? (
+    <DatasetFailure error={failed} partial={shown !== null} onRetry={retry} />
+  ) : (
+    whole.isFetching && <DatasetLate file={atlasFile} query={atlasQuery} onRetry={retry} />
+  );
+  if (shown)
+    return (
+      <RestContext value={failed ? 'failed' : 'coming'}>
+        <Shell index={shown} rest={shown.partial && rest} />
+      </RestContext>
+    );
   return (
     <main className="plain">
-      {error && !isFetching ? (
-        <div role="alert" className="failure">
-          <h2>{words.dataFailed}</h2>
-          <p>{error.message}</p>
-          {error instanceof DatasetError && error.detail && (
-            <details>
-              <summary>{words.details}</summary>
-              <pre>{error.detail}</pre>
-            </details>
-          )}
-          <button type="button" onClick={() => refetch()}>
-            {words.retry}
-          </button>
-          <ReloadButton label={delivery.reload} />
-        </div>
-      ) : (
-        <>
-          <p role="status">{words.dataLoading}</p>
-          <StillWaiting key={asked} text={delivery.fileLate(atlasFile)}>
-            <button type="button" onClick={again}>
-              {delivery.askAgain}
-            </button>
-            <ReloadButton label={delivery.reload} />
-          </StillWaiting>
-        </>
-      )}
+      {!failed && <p role="status">{words.dataLoading}</p>}
+      {first.isFetching && <DatasetLate file={firstFile} query={firstQuery} onRetry={() => void first.refetch()} />}
+      {rest}
     </main>
   );
 }

@@ -1,14 +1,17 @@
-import { type ReactNode, useCallback } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useCallback, useEffect } from 'react';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import { MapView } from '../map/MapView';
 import type { Scene } from '../map/style/scene';
+import { Awaited } from '../panels/Awaited';
 import type { Scheme } from '../theme/palette';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { retryable } from '../ui/retryable';
 import { useShown } from '../view/shown';
-import { actions } from '../view/store';
+import { actions, useView } from '../view/store';
 import type { View } from '../view/views';
 import { useWords } from '../words/useWords';
+import { frameQuery } from './frameQuery';
 import { followScene } from './sceneOf';
 import { WithFrame } from './WithFrame';
 
@@ -29,13 +32,28 @@ const pages = {
 const ComparePage = retryable(() => import('../panels/compare/ComparePage'));
 const MeasuresPage = retryable(() => import('../panels/measures/MeasuresPage'));
 const MultiplesPage = retryable(() => import('../panels/multiples/MultiplesPage'));
+const withMaps = new Map<View, { preload(): void }>([
+  ['measures', MeasuresPage],
+  ['multiples', MultiplesPage],
+]);
 
 const isPage = (view: View): view is keyof typeof pages => view in pages;
+
+/** Fetches the chunk of a view before it is opened, as when a reader turns to its link. */
+export function preloadView(view: View): void {
+  const Page = isPage(view) ? pages[view] : withMaps.get(view);
+  Page?.preload();
+}
 
 function usePage(scene: Scene, index: AtlasIndex): ReactNode {
   const waiting = <p className="page-wait">{useWords().viewLoading}</p>;
   const view = useShown((state) => state.view);
   const vs = useShown((state) => state.vs);
+  useEffect(() => {
+    // Beside the data that it waits for.
+    if (index.partial) preloadView(view);
+  }, [index, view]);
+  if (index.partial) return (view !== 'map' || vs !== null) && <Awaited className="page-wait" />;
   if (view === 'map' && vs !== null)
     return (
       <WithFrame name="frame-equal-area">
@@ -77,16 +95,22 @@ export function Centre({ scene, recolour, index, scheme }: Props) {
     (onScene: (scene: Scene) => void) => followScene(index, scheme, (next) => onScene(recolour(next))),
     [index, scheme, recolour],
   );
+  const renderer = useView((state) => state.renderer);
+  const client = useQueryClient();
+  const loadFrame = useCallback((name: 'frame' | 'world') => client.fetchQuery(frameQuery(name)), [client]);
   return (
     <div className="centre">
       <MapView
         scene={scene}
         follow={follow}
         index={index}
+        loadFrame={loadFrame}
+        renderer={renderer}
+        onRenderer={actions.setRenderer}
         onSelect={actions.selectCountry}
-        hidden={page !== null && view !== 'story'}
+        hidden={Boolean(page) && view !== 'story'}
       />
-      {page !== null && (
+      {page && (
         <ErrorBoundary key={view} message={words.appFailed} retry={words.retry}>
           {page}
         </ErrorBoundary>

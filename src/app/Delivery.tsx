@@ -1,24 +1,7 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { ReloadButton } from '../ui/ReloadButton';
+import { whenIdle } from '../ui/whenIdle';
 import { useDeliveryWords } from '../words/useDeliveryWords';
-
-/** Calls when the page has loaded and the browser has nothing else to do; returns how to call it off. */
-function whenIdle(call: () => void): () => void {
-  let off = false;
-  const later = () => {
-    if (!off) call();
-  };
-  // Safari has no idle callback yet.
-  const wait = () => {
-    if ('requestIdleCallback' in window) requestIdleCallback(later, { timeout: 10_000 });
-    else setTimeout(later, 2000);
-  };
-  if (document.readyState === 'complete') wait();
-  else addEventListener('load', wait, { once: true });
-  return () => {
-    off = true;
-  };
-}
 
 /** Of base.css: without it a variable of every colour is missing. */
 const hasMainStyles = () => getComputedStyle(document.documentElement).getPropertyValue('--ground') !== '';

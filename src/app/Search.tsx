@@ -34,10 +34,11 @@ function useSlash(focus: () => void) {
  */
 export function Search() {
   const words = useWords();
-  const { data: index } = useQuery(atlasQuery);
   const place = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
   const [fetched, setFetched] = useState<Fetched | 'failed' | null>(null);
+  const [turnedTo, setTurnedTo] = useState(false);
+  const { data: index, isFetching } = useQuery({ ...atlasQuery, enabled: turnedTo });
   const fetchBox = () =>
     load().then(
       // By now the reader may be elsewhere.
@@ -60,9 +61,17 @@ export function Search() {
           maxLength={120}
           value={typed}
           onPointerEnter={() => load().catch(() => null)}
-          onFocus={fetchBox}
+          onFocus={() => {
+            setTurnedTo(true);
+            void fetchBox();
+          }}
           onChange={({ target }) => setTyped(target.value)}
         />
+      )}
+      {typed !== '' && !index && isFetching && (
+        <p role="status" className="search-wait">
+          {words.viewLoading}
+        </p>
       )}
       {fetched === 'failed' && <p role="alert">{words.appFailed}</p>}
     </div>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import { BlocsPanel } from '../panels/BlocsPanel';
 import { CountryList } from '../panels/CountryList';
@@ -22,8 +22,14 @@ import { useVoteOnMap } from './useVoteOnMap';
 const EvidenceDrawer = retryable(() => import('../panels/evidence/EvidenceDrawer'));
 const VoteLegend = retryable(() => import('../panels/votes/VoteLegend'));
 
-/** The page once the dataset is in: views in the middle, choices on one side, what is chosen on the other. */
-export function Shell({ index: all }: { index: AtlasIndex }) {
+interface Props {
+  index: AtlasIndex;
+  /** How it stands with the rest of the dataset, where that is worth a word. */
+  rest: ReactNode;
+}
+
+/** The page once there is a dataset: views in the middle, choices on one side, what is chosen on the other. */
+export function Shell({ index: all, rest }: Props) {
   const words = useWords();
   const scheme = useScheme();
   const { index, hidden, undated } = useKnown(all);
@@ -43,7 +49,7 @@ export function Shell({ index: all }: { index: AtlasIndex }) {
 
   return (
     <main className="shell" data-view={shown.view}>
-      <Notices known={{ hidden, undated }} />
+      <Notices known={{ hidden, undated }}>{rest}</Notices>
       <ErrorBoundary {...part}>
         <Centre scene={scene} recolour={recolour} index={index} scheme={scheme} />
       </ErrorBoundary>

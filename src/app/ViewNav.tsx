@@ -4,6 +4,7 @@ import { format } from '../view/url';
 import type { ViewState } from '../view/viewState';
 import { type View, views } from '../view/views';
 import { useWords } from '../words/useWords';
+import { preloadView } from './Centre';
 
 /** Links, so that a view can be opened in a tab of its own; the address is the view. */
 export function ViewNav() {
@@ -26,6 +27,8 @@ export function ViewNav() {
               href={href(view)}
               data-view={view}
               aria-current={view === current ? 'page' : undefined}
+              onPointerEnter={() => preloadView(view)}
+              onFocus={() => preloadView(view)}
               onClick={(event) => {
                 if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
                 event.preventDefault();

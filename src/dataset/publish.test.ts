@@ -51,6 +51,14 @@ describe(publish, () => {
   });
 });
 
+describe('data/first.json', () => {
+  it('is said to be internal, to whoever opens the folder', () => {
+    const [, line = ''] = /^first\.json([\s\S]*?)\natlas\.schema\.json/m.exec(file('data/README.txt')) ?? [];
+    expect(line).toContain('Internal: no part');
+    expect(JSON.parse(file('data/first.json')).version).toBe(atlas.version);
+  });
+});
+
 describe('data/record-files.json', () => {
   const placed: Record<string, string[]> = JSON.parse(file('data/record-files.json'));
   it('has every record once, and no other', () => {

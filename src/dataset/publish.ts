@@ -1,6 +1,8 @@
 import type { Atlas } from '../domain/atlas';
+import { firstFile } from './first';
 import { writeCsv } from './publish/csv';
 import { dataPackage } from './publish/dataPackage';
+import { firstAtlas } from './publish/firstAtlas';
 import { atlasJsonSchema } from './publish/jsonSchema';
 import { readme } from './publish/readme';
 import { sheetsOf } from './publish/sheets';
@@ -29,6 +31,7 @@ export function publish(atlas: Atlas, recordFiles: RecordFiles): PublishedFile[]
   }));
   return [
     { name: 'data/atlas.json', text: JSON.stringify(atlas) },
+    { name: firstFile, text: JSON.stringify(firstAtlas(atlas)) },
     { name: 'data/atlas.schema.json', text: indented(atlasJsonSchema(atlas)) },
     { name: 'data/record-files.json', text: JSON.stringify(recordFiles) },
     ...tables.map(({ sheet, csv }) => ({ name: `data/${sheet.name}.csv`, text: csv })),

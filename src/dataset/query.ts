@@ -1,5 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type AtlasIndex, indexAtlas } from '../domain/atlasIndex';
+import { firstFile, readFirst } from './first';
+import { startReader } from './readApart';
 
 /** Why there is no dataset, in a sentence for the reader; `detail` for whoever mends it. */
 export class DatasetError extends Error {
@@ -14,49 +16,62 @@ export class DatasetError extends Error {
 
 /** Below the page's base. */
 export const atlasFile = 'data/atlas.json';
-const file = atlasFile;
+export { firstFile };
 
-/** Schema and checks are a chunk of their own, fetched beside the data: the shell does not wait for them. */
-const loadParser = () => Promise.all([import('./parse'), import('./recordError')]);
-
-async function fetchAtlas(signal: AbortSignal): Promise<AtlasIndex> {
-  const parser = loadParser();
-  // Awaited below; until then a failure of the data is told first.
-  parser.catch(() => undefined);
+async function fetchText(file: string, signal: AbortSignal): Promise<string> {
   const url = new URL(file, document.baseURI);
   const response = await fetch(url, { signal }).catch((error: unknown) => {
     if (signal.aborted) throw error;
     throw new DatasetError(`${file} could not be fetched: no connection or no server.`, String(error));
   });
   if (!response.ok) throw new DatasetError(`${file} could not be fetched: the server answered ${response.status}.`);
-  const text = await response.text().catch((error: unknown) => {
+  return response.text().catch((error: unknown) => {
     throw new DatasetError(`${file} broke off while loading.`, String(error));
   });
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch (error) {
-    throw new DatasetError(`${file} is not JSON: it may be cut off.`, String(error));
-  }
-  const [{ parseAtlas }, { formatErrors }] = await parser.catch((error: unknown) => {
-    throw new DatasetError('The part of the page that reads the dataset could not be fetched.', String(error));
-  });
-  const parsed = parseAtlas(content, file);
-  if (!parsed.ok) {
-    const [first] = parsed.errors;
-    throw new DatasetError(
-      `${file} has ${parsed.errors.length} mistake(s), the first in ${first?.id} ${first?.field}.`,
-      formatErrors(parsed.errors),
-    );
-  }
-  return indexAtlas(parsed.atlas);
 }
 
-/** The dataset: fetched, parsed and indexed once for the life of the page. */
+async function fetchAtlas(signal: AbortSignal): Promise<AtlasIndex> {
+  const reader = startReader();
+  try {
+    const text = await fetchText(atlasFile, signal);
+    const reading = (await reader.read(text, atlasFile)) ?? (await readHere(text));
+    if (!reading.ok) throw new DatasetError(reading.message, reading.detail);
+    return indexAtlas(reading.atlas);
+  } finally {
+    reader.end();
+  }
+}
+
+/** Where no worker will: the same code as a chunk of the page. */
+const readHere = (text: string) =>
+  import('./parseText').then(
+    ({ parseText }) => parseText(text, atlasFile),
+    (error: unknown) => {
+      throw new DatasetError('The part of the page that reads the dataset could not be fetched.', String(error));
+    },
+  );
+
+async function fetchFirst(signal: AbortSignal): Promise<AtlasIndex> {
+  const text = await fetchText(firstFile, signal);
+  try {
+    return indexAtlas(readFirst(JSON.parse(text)), true);
+  } catch (error) {
+    throw new DatasetError(`${firstFile} could not be read.`, String(error));
+  }
+}
+
+const once = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY, retry: false } as const;
+
+/** What the map needs of the dataset, as a partial index; fetched with the page. */
+export const firstQuery = queryOptions({
+  queryKey: ['first'],
+  queryFn: ({ signal }) => fetchFirst(signal),
+  ...once,
+});
+
+/** The whole dataset: fetched, parsed and indexed once for the life of the page. */
 export const atlasQuery = queryOptions({
   queryKey: ['atlas'],
   queryFn: ({ signal }) => fetchAtlas(signal),
-  staleTime: Number.POSITIVE_INFINITY,
-  gcTime: Number.POSITIVE_INFINITY,
-  retry: false,
+  ...once,
 });

@@ -18,6 +18,8 @@ import { groupBy } from './groupBy';
 /** The atlas, looked up rather than searched: built once, so that a selector costs the same at any size. */
 export interface AtlasIndex {
   atlas: Atlas;
+  /** Only what the map needs is there yet: no evidence, and a list that is empty says nothing. */
+  partial: boolean;
   sources: ReadonlyMap<string, Source>;
   people: ReadonlyMap<string, Person>;
   countries: ReadonlyMap<CountryId, Country>;
@@ -48,10 +50,11 @@ const inOrder = (rows: readonly Membership[]): Membership[] =>
     (a, b) => firstDay(a.from).localeCompare(firstDay(b.from)) || (a.to ?? '9999').localeCompare(b.to ?? '9999'),
   );
 
-export function indexAtlas(atlas: Atlas): AtlasIndex {
+export function indexAtlas(atlas: Atlas, partial = false): AtlasIndex {
   const people = byId(atlas.people);
   return {
     atlas,
+    partial,
     sources: byId(atlas.sources),
     people,
     countries: byId(atlas.countries),

@@ -1,66 +1,98 @@
-import { useEffect, useRef } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { CountryId } from '../domain/atlas';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import { setHover, useHover } from '../view/hoverStore';
 import { useWords } from '../words/useWords';
 import type { MapAdapter } from './adapter';
+import type { Camera } from './camera';
+import type { EngineEvent } from './engineState';
 import { MapTooltip } from './MapTooltip';
+import type { MapHandle } from './mapHandle';
 import type { Scene } from './style/scene';
-
-export type MapStatus =
-  | { kind: 'loading'; awaits: 'engine' | 'shapes' }
-  | { kind: 'ready' }
-  /** `missing`: the engine itself could not be fetched. */
-  | { kind: 'failed'; reason: string; missing?: boolean };
+import { isSlow } from './webglSpeed';
 
 interface Props {
   scene: Scene;
   follow(onScene: (scene: Scene) => void): () => void;
   index: AtlasIndex;
-  status: MapStatus;
-  onStatus(status: MapStatus): void;
+  /** Where the other renderer stands at this moment. */
+  camera: () => Camera | null;
+  /** While a hand is on the other renderer, this one waits. */
+  isHeld: () => boolean;
+  /** Drawn, but not to be seen, until it takes over. */
+  shown: boolean;
+  /** Whether to find out what a frame takes before it takes over. */
+  measured: boolean;
+  handle: Ref<MapHandle>;
+  onEvent(event: EngineEvent): void;
+  /** Where it stands when the other renderer is to go on from it. */
+  onLeave(camera: Camera): void;
   /** A part of the map could not be had. */
   onLack(reason: string): void;
   onSelect(country: CountryId): void;
 }
 
 /** One life of the map engine in its container; mounted anew for another attempt. The engine is a chunk of its own. */
-export function MapCanvas({ scene, follow, index, status, onStatus, onLack, onSelect }: Props) {
+export function MapCanvas(props: Props) {
+  const { scene, follow, index, shown, handle } = props;
   const words = useWords();
   const container = useRef<HTMLDivElement>(null);
   const adapter = useRef<MapAdapter>(null);
-  const latest = useRef({ scene, onSelect, onStatus, onLack, canvasName: words.mapCanvas });
+  const latest = useRef({ ...props, canvasName: words.mapCanvas });
   const hover = useHover();
 
   useEffect(() => {
-    latest.current = { scene, onSelect, onStatus, onLack, canvasName: words.mapCanvas };
-    adapter.current?.update(scene);
-  }, [scene, onSelect, onStatus, onLack, words.mapCanvas]);
-
+    latest.current = { ...props, canvasName: words.mapCanvas };
+  });
+  useEffect(() => adapter.current?.update(scene), [scene]);
   useEffect(() => follow((next) => adapter.current?.update(next)), [follow]);
+
+  useImperativeHandle(handle, () => ({
+    zoomBy: (steps) => adapter.current?.zoomBy(steps),
+    frame: () => adapter.current?.frame(),
+    focus: () => adapter.current?.focus(),
+    hasFocus: () => container.current?.contains(document.activeElement) ?? false,
+  }));
 
   useEffect(() => {
     const element = container.current;
     if (!element) return;
     let gone = false;
+    const tell = (event: EngineEvent) => gone || latest.current.onEvent(event);
     const fail = (error: unknown, missing = false) => {
       const reason = error instanceof Error ? error.message : String(error);
-      if (!gone) latest.current.onStatus({ kind: 'failed', reason, missing });
+      tell({ kind: 'failed', reason, missing });
+    };
+    /** Takes over where the other stands; it may have been moved while this one was drawing. */
+    const takeOver = async () => {
+      const { camera, isHeld, measured } = latest.current;
+      const at = camera();
+      await adapter.current?.standAt(at);
+      if (gone) return;
+      if (measured && isSlow(adapter.current?.frameTimes() ?? [])) return tell({ kind: 'slow' });
+      if (isHeld() || camera() !== at) return void setTimeout(takeOver, 100);
+      tell({ kind: 'shown' });
     };
     import('./adapter')
       .then(
         ({ createMap }) => {
           if (gone) return;
-          latest.current.onStatus({ kind: 'loading', awaits: 'shapes' });
+          tell({ kind: 'loading', awaits: 'shapes' });
+          const { scene: first, canvasName, camera } = latest.current;
           adapter.current = createMap(
             element,
-            { scene: latest.current.scene, base: document.baseURI, canvasName: latest.current.canvasName },
+            { scene: first, base: document.baseURI, canvasName, camera: camera() },
             {
-              onReady: () => latest.current.onStatus({ kind: 'ready' }),
+              onReady: () => void takeOver(),
               onFail: (reason) => fail(reason),
               onLack: (reason) => latest.current.onLack(reason),
               onSelect: (country) => country && latest.current.onSelect(country),
               onHover: setHover,
+              onContext(there) {
+                if (there) return void takeOver();
+                if (adapter.current && latest.current.shown) latest.current.onLeave(adapter.current.camera());
+                tell({ kind: 'lost' });
+              },
             },
           );
         },
@@ -69,23 +101,21 @@ export function MapCanvas({ scene, follow, index, status, onStatus, onLack, onSe
       .catch((error: unknown) => fail(error));
     return () => {
       gone = true;
+      if (adapter.current && latest.current.shown) latest.current.onLeave(adapter.current.camera());
       adapter.current?.destroy();
       adapter.current = null;
     };
   }, []);
 
   useEffect(() => {
-    if (status.kind === 'ready') adapter.current?.hover(hover.country);
-  }, [hover.country, status.kind]);
+    if (shown) adapter.current?.hover(hover.country);
+  }, [hover.country, shown]);
 
-  const place = hover.at ?? (hover.country && status.kind === 'ready' ? adapter.current?.pointOf(hover.country) : null);
+  const place = hover.at ?? (hover.country && shown ? adapter.current?.pointOf(hover.country) : null);
   return (
     <>
-      <div ref={container} className="map-canvas" data-renderer="maplibre" />
-      {hover.country && place && <MapTooltip scene={scene} index={index} country={hover.country} at={place} />}
-      <button type="button" className="frame" onClick={() => adapter.current?.frame()}>
-        {words.frame}
-      </button>
+      <div ref={container} className="map-canvas" data-renderer={shown ? 'maplibre' : undefined} data-shown={shown} />
+      {shown && hover.country && place && <MapTooltip scene={scene} index={index} country={hover.country} at={place} />}
     </>
   );
 }

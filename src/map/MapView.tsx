@@ -1,38 +1,38 @@
-import { useState } from 'react';
-import type { CountryId } from '../domain/atlas';
-import type { AtlasIndex } from '../domain/atlasIndex';
+import { type ComponentType, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { ReloadButton } from '../ui/ReloadButton';
 import { StillWaiting } from '../ui/StillWaiting';
 import { useDeliveryWords } from '../words/useDeliveryWords';
 import { useWords } from '../words/useWords';
-import { MapCanvas, type MapStatus } from './MapCanvas';
-import type { Scene } from './style/scene';
+import { dropFirstPage, showFirstMap } from './firstPage';
+import type { MapStatus, StageProps } from './stageProps';
 
-interface Props {
-  scene: Scene;
-  /** Tells of every scene the moment it is asked for; returns the function that ends it. */
-  follow(onScene: (scene: Scene) => void): () => void;
-  index: AtlasIndex;
-  onSelect(country: CountryId): void;
-  hidden?: boolean;
-}
+const load = () => import('./MapStage');
+// Asked for beside the data, not after it.
+load().catch(() => undefined);
 
-const starting: MapStatus = { kind: 'loading', awaits: 'engine' };
-
-/** The map's place on the page: says whether it is loading, ready or failed, and why; starts it anew on request. */
-export function MapView({ scene, follow, index, onSelect, hidden = false }: Props) {
+/** The map's place on the page: says whether it is loading, ready or failed, and why. Until its part is there, the build's picture is. */
+export function MapView(props: Omit<StageProps, 'onStatus'>) {
   const words = useWords();
   const delivery = useDeliveryWords();
   const [attempt, setAttempt] = useState(0);
-  const [status, setStatus] = useState<MapStatus>(starting);
-
-  const [lack, setLack] = useState<string | null>(null);
-
-  const retry = () => {
-    setStatus(starting);
-    setLack(null);
+  const [Stage, setStage] = useState<ComponentType<StageProps> | null>(null);
+  const [status, setStatus] = useState<MapStatus>({ kind: 'loading' });
+  useLayoutEffect(dropFirstPage, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again.
+  useEffect(() => {
+    let gone = false;
+    load().then(
+      (module) => gone || setStage(() => module.default),
+      (error: unknown) => gone || setStatus({ kind: 'failed', reason: String(error), missing: true }),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [attempt]);
+  const retry = useCallback(() => {
+    setStatus({ kind: 'loading' });
     setAttempt((count) => count + 1);
-  };
+  }, []);
   return (
     <section
       id="map"
@@ -40,28 +40,19 @@ export function MapView({ scene, follow, index, onSelect, hidden = false }: Prop
       aria-label={words.map}
       data-map-status={status.kind}
       tabIndex={-1}
-      hidden={hidden}
+      hidden={props.hidden}
     >
-      <MapCanvas
-        key={attempt}
-        scene={scene}
-        follow={follow}
-        index={index}
-        onSelect={onSelect}
-        status={status}
-        onStatus={setStatus}
-        onLack={setLack}
-      />
+      {Stage && <Stage key={attempt} {...props} onStatus={setStatus} />}
       {status.kind === 'loading' && (
-        <div className="map-note">
-          <p>{words.mapLoading}</p>
-          <StillWaiting key={attempt} text={delivery.mapLate(status.awaits)}>
+        <>
+          {!Stage && <div className="map-canvas" data-renderer="svg" ref={showFirstMap} />}
+          <StillWaiting key={attempt} text={delivery.partLate}>
             <button type="button" onClick={retry}>
               {words.retry}
             </button>
             <ReloadButton label={delivery.reload} />
           </StillWaiting>
-        </div>
+        </>
       )}
       {status.kind === 'failed' && (
         <div role="alert" className="map-note failure">
@@ -74,17 +65,11 @@ export function MapView({ scene, follow, index, onSelect, hidden = false }: Prop
           {status.missing && <ReloadButton label={delivery.reload} />}
         </div>
       )}
-      <p className="disclaimer">
-        {lack !== null && status.kind !== 'failed' && (
-          <>
-            {words.mapLacks(lack)}{' '}
-            <button type="button" className="chip" onClick={retry}>
-              {words.retry}
-            </button>{' '}
-          </>
-        )}
-        {words.disclaimer} {words.credit}.
-      </p>
+      {!Stage && (
+        <p className="disclaimer">
+          {words.disclaimer} {words.credit}.
+        </p>
+      )}
     </section>
   );
 }

@@ -3,7 +3,10 @@ import './engine.css';
 import workerUrl from 'virtual:maplibre-worker';
 import type { CountryId } from '../domain/atlas';
 import type { Pattern } from '../theme/patterns';
+import { type Camera, leastZoom, mostZoom } from './camera';
+import { frameTimes } from './frameTimes';
 import { HatchImage } from './hatchImage';
+import { pointsOf } from './pointsOf';
 import { region } from './region';
 import { arrowsIn } from './style/arrows';
 import { buildStyle } from './style/buildStyle';
@@ -30,6 +33,8 @@ export interface MapEvents {
   onSelect(country: CountryId | null): void;
   /** Position in CSS pixels inside the container. */
   onHover(country: CountryId | null, at: { x: number; y: number }): void;
+  /** The graphics context is gone, or there again. */
+  onContext(there: boolean): void;
 }
 
 /** What the rest of the application may do with the map. */
@@ -39,8 +44,20 @@ export interface MapAdapter {
   /** Where a country's label stands, in CSS pixels inside the container. */
   pointOf(country: CountryId): { x: number; y: number } | null;
   frame(): void;
+  zoomBy(steps: number): void;
+  focus(): void;
+  camera(): Camera;
+  /** Stands where the other renderer stood; resolves when the map is drawn there. */
+  standAt(camera: Camera | null): Promise<void>;
+  /** Milliseconds that each of some frames takes to be on the canvas. */
+  frameTimes(): number[];
   destroy(): void;
 }
+
+const placeOf = ({ center, zoom }: Camera): { center: [number, number]; zoom: number } => ({
+  center: [...center],
+  zoom,
+});
 
 const interactive = ['country-fill', 'country-point'];
 
@@ -50,7 +67,7 @@ const interactive = ['country-fill', 'country-point'];
  */
 export function createMap(
   container: HTMLElement & { map?: MapLibre | undefined; scene?: Scene | undefined },
-  options: { scene: Scene; base: string; canvasName: string },
+  options: { scene: Scene; base: string; canvasName: string; camera: Camera | null },
   events: MapEvents,
 ): MapAdapter {
   setWorkerUrl(workerUrl);
@@ -70,10 +87,9 @@ export function createMap(
   const map = new MapLibre({
     container,
     style: buildStyle(scene, options.base),
-    bounds: [...region],
-    fitBoundsOptions: { padding: 8 },
-    minZoom: 0.5,
-    maxZoom: 9,
+    ...(options.camera ? placeOf(options.camera) : { bounds: [...region], fitBoundsOptions: { padding: 8 } }),
+    minZoom: leastZoom,
+    maxZoom: mostZoom,
     renderWorldCopies: true,
     attributionControl: false,
     dragRotate: false,
@@ -89,13 +105,6 @@ export function createMap(
 
   /** Places that are points; not known before they are loaded. */
   let pointIds: ReadonlySet<unknown> | null = null;
-  /** From the file, not from what is rendered: the tiles of places out of sight are not there yet. */
-  const readPoints = async () => {
-    const data = await map.getSource<GeoJSONSource>('points')?.getData();
-    if (data?.type !== 'FeatureCollection' || data.features.length === 0) return;
-    const states = data.features.filter(({ properties }) => properties?.kind === 'state');
-    pointIds = new Set(states.map(({ properties }) => properties?.iso));
-  };
   const setShape = (country: CountryId, state: ShapeState) => {
     map.setFeatureState({ source: 'countries', id: country }, state);
     if (pointIds === null || pointIds.has(country))
@@ -208,7 +217,9 @@ export function createMap(
     // "idle" comes even when the worker is blocked or the file holds nothing: ready is a map that has shapes.
     if (map.querySourceFeatures('countries').length === 0) return fail('there are no shapes in geo/countries.geojson');
     ready = true;
-    void readPoints();
+    void pointsOf(map).then((ids) => {
+      pointIds = ids;
+    });
     events.onReady();
   };
   map.on('idle', checkDrawn);
@@ -234,7 +245,11 @@ export function createMap(
     setHovered(null);
     events.onHover(null, { x: 0, y: 0 });
   });
+  map.on('webglcontextlost', () => events.onContext(false));
+  map.on('webglcontextrestored', () => events.onContext(true));
   map.on('click', (event) => events.onSelect(countryAt(event)));
+
+  const moves = () => !matchMedia('(prefers-reduced-motion: reduce)').matches;
 
   return {
     update(next) {
@@ -254,8 +269,22 @@ export function createMap(
       const at = scene.labels.find(({ id }) => id === country)?.at;
       return at ? map.project([...at]) : null;
     },
-    frame: () =>
-      map.fitBounds([...region], { padding: 8, animate: !matchMedia('(prefers-reduced-motion: reduce)').matches }),
+    frame: () => map.fitBounds([...region], { padding: 8, animate: moves() }),
+    zoomBy: (steps) => map.zoomTo(map.getZoom() + steps, { animate: moves() }),
+    focus: () => map.getCanvas().focus(),
+    camera() {
+      const { lng, lat } = map.getCenter();
+      return { center: [lng, lat], zoom: map.getZoom() };
+    },
+    standAt: (camera) =>
+      new Promise((drawn) => {
+        map.resize();
+        if (camera) map.jumpTo(placeOf(camera));
+        else map.fitBounds([...region], { padding: 8, animate: false });
+        map.once('idle', () => drawn());
+        map.triggerRepaint();
+      }),
+    frameTimes: () => frameTimes(map),
     destroy() {
       container.map = undefined;
       container.scene = undefined;

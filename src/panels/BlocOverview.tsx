@@ -4,10 +4,14 @@ import type { AtlasIndex } from '../domain/atlasIndex';
 import type { Day } from '../domain/day';
 import { groupBy } from '../domain/groupBy';
 import { type Standing, standingsOn } from '../domain/standing';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { retryable } from '../ui/retryable';
 import { actions } from '../view/store';
 import { statusWords } from '../words/standingWords';
 import { useWords } from '../words/useWords';
-import { EvidenceList } from './evidence/EvidenceList';
+import { Awaited } from './Awaited';
+
+const BlocSources = retryable(() => import('./BlocSources'));
 
 type Row = readonly [CountryId, Standing];
 type Standings = ReadonlyMap<CountryId, Standing>;
@@ -63,7 +67,6 @@ const Overview = memo(function Overview({ index, bloc, standings }: Props) {
   const words = useWords();
   const found = index.blocs.get(bloc);
   if (!found) return null;
-  const roster = found.rosters.flatMap(({ evidence }) => evidence);
   return (
     <section aria-labelledby={`bloc-${bloc}`} className="bloc-overview">
       <h3 id={`bloc-${bloc}`}>{found.names.en}</h3>
@@ -73,8 +76,13 @@ const Overview = memo(function Overview({ index, bloc, standings }: Props) {
           <StatusRow key={status} rows={rows} index={index} />
         ))}
       </dl>
-      {found.note && <p className="note">{found.note}</p>}
-      {roster.length > 0 && <EvidenceList evidence={roster} index={index} fact={bloc} />}
+      {index.partial ? (
+        <Awaited />
+      ) : (
+        <ErrorBoundary message={words.appFailed} retry={words.retry}>
+          <BlocSources waiting={<Awaited />} bloc={found} index={index} />
+        </ErrorBoundary>
+      )}
     </section>
   );
 });

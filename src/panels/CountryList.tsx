@@ -6,6 +6,7 @@ import { setHover } from '../view/hoverStore';
 import { actions } from '../view/store';
 import { standingsInWords, standingWords } from '../words/standingWords';
 import { useWords } from '../words/useWords';
+import { preloadPanel } from './SidePanel';
 import { Swatch } from './Swatch';
 
 const order = { 'central-asia': 0, neighbour: 1, other: 2 };
@@ -112,6 +113,7 @@ export const CountryList = memo(function CountryList({ scene, index }: Props) {
       <ul
         ref={list}
         aria-labelledby="countries-title"
+        onPointerEnter={preloadPanel}
         onKeyDown={onKeyDown}
         onFocus={onFocus}
         onBlur={() => setHover(null)}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { actions, useNotices, useView } from '../view/store';
 import { useWords } from '../words/useWords';
 
@@ -21,10 +22,17 @@ function KnownNotice({ hidden, undated }: { hidden: number; undated: number }) {
   );
 }
 
+interface Props {
+  known: { hidden: number; undated: number };
+  /** What else there is to say of the page. */
+  children: ReactNode;
+}
+
 /** What of the address could not be used, and why; and what the view hides on purpose. */
-export function Notices({ known }: { known: { hidden: number; undated: number } }) {
+export function Notices({ known, children }: Props) {
   return (
     <div className="notice-area">
+      {children}
       <KnownNotice {...known} />
       <AddressNotices />
     </div>

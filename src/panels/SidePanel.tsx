@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useEffect } from 'react';
 import type { CountryId } from '../domain/atlas';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import type { Day } from '../domain/day';
@@ -6,12 +6,17 @@ import type { Scene } from '../map/style/scene';
 import { CopyText } from '../ui/CopyText';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { retryable } from '../ui/retryable';
+import { useHover } from '../view/hoverStore';
 import { useWords } from '../words/useWords';
 import { blocsSummary } from '../words/viewSummary';
+import { Awaited } from './Awaited';
 import { BlocOverview } from './BlocOverview';
 import { useArrowSentence } from './useArrowSentence';
 
 const CountryPanel = retryable(() => import('./country/CountryPanel'));
+
+/** Fetches the panel's chunk before a country is chosen, as when a reader turns to one on the map or in the list. */
+export const preloadPanel = () => CountryPanel.preload();
 
 interface Props {
   index: AtlasIndex;
@@ -29,6 +34,10 @@ export const SidePanel = memo(function SidePanel({ index, country, day, blocs, s
   const words = useWords();
   const said = useArrowSentence(index, arrows);
   const map = () => says ?? blocsSummary(index, blocs, day, words);
+  const near = useHover((hover) => hover.country !== null) || country !== null;
+  useEffect(() => {
+    if (near) preloadPanel();
+  }, [near]);
   return (
     <ErrorBoundary key={`panel ${country}`} message={words.appFailed} retry={words.retry}>
       {country === null ? (
@@ -39,6 +48,8 @@ export const SidePanel = memo(function SidePanel({ index, country, day, blocs, s
             <BlocOverview key={bloc} index={index} bloc={bloc} day={day} />
           ))}
         </section>
+      ) : index.partial ? (
+        <Awaited className="panel page-wait" />
       ) : (
         <CountryPanel
           waiting={<p className="panel page-wait">{words.viewLoading}</p>}

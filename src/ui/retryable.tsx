@@ -6,6 +6,13 @@ import { StillWaiting } from './StillWaiting';
 
 type Fetched<Props> = { Part: ComponentType<Props> } | { error: unknown } | null;
 
+/** Parts that are fetched can be asked for before they are shown. */
+type Retryable<Props> = ComponentType<Props & { waiting: ReactNode }> & { preload(): void };
+
+/** A reader who asked the browser to save data gets nothing that was not asked for. */
+const savesData = () =>
+  'connection' in navigator && Boolean((navigator.connection as { saveData?: boolean } | undefined)?.saveData);
+
 /**
  * A part that is fetched when it is first shown; until then `waiting` stands in its place. `React.lazy` keeps a failed fetch
  * for good: this one throws it to the nearest error boundary and fetches anew when it is mounted again. A part that neither comes
@@ -13,9 +20,19 @@ type Fetched<Props> = { Part: ComponentType<Props> } | { error: unknown } | null
  */
 export function retryable<Props extends object>(
   load: () => Promise<{ default: ComponentType<Props> }>,
-): ComponentType<Props & { waiting: ReactNode }> {
+): Retryable<Props> {
   let kept: ComponentType<Props> | null = null;
-  return function Retryable({ waiting, ...props }) {
+  const preload = () => {
+    if (kept || savesData()) return;
+    load().then(
+      (module) => {
+        kept = module.default;
+      },
+      // Said when it is shown and cannot be.
+      () => undefined,
+    );
+  };
+  function Part({ waiting, ...props }: Props & { waiting: ReactNode }) {
     const [fetched, setFetched] = useState<Fetched<Props>>(() => kept && { Part: kept });
     useEffect(() => {
       if (kept) return;
@@ -42,7 +59,8 @@ export function retryable<Props extends object>(
       );
     if ('error' in fetched) throw fetched.error;
     return <fetched.Part {...(props as unknown as Props)} />;
-  };
+  }
+  return Object.assign(Part, { preload });
 }
 
 /** The browser joins another request for the same file to the one that hangs: only a new page asks anew. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { bindUrl, readUrl } from './bindUrl';
+import { bindUrl, readUrl, recheckView } from './bindUrl';
+import type { Vocabulary } from './parameter';
 import { actions, viewStore } from './store';
 import { defaultView } from './viewState';
 
@@ -99,5 +100,37 @@ describe('bindUrl', () => {
     untie();
     actions.selectCountry('KAZ');
     expect(entries).toEqual(['/atlas/#map']);
+  });
+});
+
+describe('recheckView', () => {
+  const partial: Vocabulary = {
+    blocs: new Map([['brics', 1]]),
+    countries: new Map([['KAZ', 1]]),
+    records: null,
+    from: '1945-10-24',
+    to: '2026-11-22',
+  };
+  const whole = { ...partial, records: new Map([['votes', new Set(['es-11-1'])]]) };
+
+  it('leaves the very same view where all of it is known, and says nothing again that was put away', () => {
+    location.search = '?blocs=brics,nope&vote=es-11-1';
+    readUrl(partial);
+    expect(viewStore.getState().notices).toHaveLength(1);
+    actions.dismissNotices();
+    const { view } = viewStore.getState();
+    recheckView(whole);
+    expect(viewStore.getState().view).toBe(view);
+    expect(viewStore.getState().notices).toEqual([]);
+  });
+  it('drops a record that is not there after all, says so beside what was said, keeps what was chosen since', () => {
+    location.search = '?blocs=brics,nope&vote=gone';
+    readUrl(partial);
+    actions.selectCountry('KAZ');
+    expect(viewStore.getState().view.options).toEqual({ vote: 'gone' });
+    recheckView(whole);
+    const { view, notices } = viewStore.getState();
+    expect(view).toMatchObject({ blocs: ['brics'], country: 'KAZ', options: {} });
+    expect(notices.map(({ parameter, value }) => `${parameter} ${value}`)).toEqual(['blocs nope', 'vote gone']);
   });
 });

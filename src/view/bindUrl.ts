@@ -9,6 +9,17 @@ export function readUrl(vocabulary?: Vocabulary): void {
   viewStore.setState({ view, notices, step: null });
 }
 
+/**
+ * Holds the view against a vocabulary that knows more than the one that it was read by. What was good stays the very same view;
+ * what is not known after all falls back and leaves its notice beside those that the reader has not put away.
+ */
+export function recheckView(vocabulary: Vocabulary): void {
+  const { view, notices } = viewStore.getState();
+  const found = parse(format(view), vocabulary);
+  if (found.notices.length > 0)
+    viewStore.setState({ view: found.view, notices: [...notices, ...found.notices], step: null });
+}
+
 /** A drag writes its last position only: browsers refuse more than about three changes of the address a second. */
 const pause = 200;
 

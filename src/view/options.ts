@@ -73,7 +73,8 @@ const place = (...views: View[]): Option => ({
 /** Ids of records of a topic. */
 const records = (topic: string, ...views: View[]) =>
   list(
-    (part, vocabulary) => blocForm.test(part) && (!vocabulary || vocabulary.records.get(topic)?.has(part) === true),
+    (part, vocabulary) =>
+      blocForm.test(part) && (!vocabulary?.records || vocabulary.records.get(topic)?.has(part) === true),
     'is not the id of a record of this atlas',
     ...views,
   );

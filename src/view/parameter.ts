@@ -2,8 +2,8 @@
 export interface Vocabulary {
   blocs: ReadonlyMap<string, unknown>;
   countries: ReadonlyMap<string, unknown>;
-  /** Ids of the records of a topic (`tradeMeasures`, `votes`, `people` …). */
-  records: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Ids of the records of a topic (`tradeMeasures`, `votes`, `people` …); null while they are on their way. */
+  records: ReadonlyMap<string, ReadonlySet<string>> | null;
   /** First and last day of the timeline. */
   from: string;
   to: string;

@@ -57,5 +57,6 @@ export const actions = {
   /** Null: one date again. */
   compareWith: (vs: ViewState['vs'], step: Step = 'push') => change({ vs }, step),
   setKnown: (known: ViewState['known'], step: Step = 'push') => change({ known }, step),
+  setRenderer: (renderer: ViewState['renderer']) => change({ renderer }, 'replace'),
   dismissNotices: () => viewStore.setState({ notices: [] }),
 };

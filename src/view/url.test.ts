@@ -43,6 +43,7 @@ const aView: fc.Arbitrary<ViewState> = fc
     view: fc.constantFrom(...views),
     vs: maybe(aDay),
     known: maybe(aDay),
+    renderer: maybe(fc.constantFrom('svg', 'maplibre')),
     options: someOptions,
   })
   .map((view) => ({ ...view, options: optionsOf(view.view, view.options) }));

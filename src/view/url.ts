@@ -2,7 +2,7 @@ import type { CountryId } from '../domain/atlas';
 import { type Day, isDay } from '../domain/day';
 import { optionNames, optionsOf, readOptions } from './options';
 import { blocForm, countryForm, type Parameter, type Reject, type Vocabulary } from './parameter';
-import { defaultView, type Notice, type ViewState } from './viewState';
+import { defaultView, type Notice, type Renderer, renderers, type ViewState } from './viewState';
 import { type View, views } from './views';
 
 const day: Parameter<Day> = {
@@ -47,8 +47,17 @@ const view: Parameter<View> = {
   write: (value) => value,
 };
 
+const renderer: Parameter<Renderer> = {
+  read(value, reject) {
+    const found = renderers.find((name) => name === value);
+    if (!found) reject(value, `draws no map here; there are ${renderers.join(' and ')}`);
+    return found;
+  },
+  write: (value) => value,
+};
+
 /** In the order in which an address has them. */
-const parameters = { at: day, blocs, country, view, vs: day, known: day } as const satisfies {
+const parameters = { at: day, blocs, country, view, vs: day, known: day, renderer } as const satisfies {
   [K in Exclude<keyof ViewState, 'options'>]: Parameter<NonNullable<ViewState[K]>>;
 };
 const names = Object.keys(parameters) as (keyof typeof parameters)[];

@@ -3,6 +3,10 @@ import type { Day } from '../domain/day';
 import type { Options } from './options';
 import type { View } from './views';
 
+/** By vectors in the page, or by MapLibre in WebGL. */
+export const renderers = ['svg', 'maplibre'] as const;
+export type Renderer = (typeof renderers)[number];
+
 /** What a shared address restores. */
 export interface ViewState {
   /** Null: the dataset's own date. */
@@ -15,6 +19,8 @@ export interface ViewState {
   vs: Day | null;
   /** Only what was published by this day. */
   known: Day | null;
+  /** What draws the map; null: what suits the machine. */
+  renderer: Renderer | null;
   /** What the view itself is set to; only those that it knows. */
   options: Options;
 }
@@ -26,6 +32,7 @@ export const defaultView: ViewState = {
   view: 'map',
   vs: null,
   known: null,
+  renderer: null,
   options: {},
 };
 

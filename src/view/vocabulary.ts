@@ -12,9 +12,9 @@ export function vocabularyOf(index: AtlasIndex): Vocabulary {
   const { people, tradeMeasures, votes, stories } = index.atlas;
   const ids = (rows: readonly { id: string }[]) => new Set(rows.map(({ id }) => id));
   const vocabulary: Vocabulary = {
-    records: new Map(
-      Object.entries({ people, tradeMeasures, votes, stories }).map(([topic, rows]) => [topic, ids(rows)]),
-    ),
+    records: index.partial
+      ? null
+      : new Map(Object.entries({ people, tradeMeasures, votes, stories }).map(([topic, rows]) => [topic, ids(rows)])),
     blocs: index.blocs,
     countries: index.countries,
     from: founded[0] ?? '1991-01-01',

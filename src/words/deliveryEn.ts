@@ -6,6 +6,10 @@ export const deliveryEn = {
   fileLate: (file: string) => `${file} has not come after 10 seconds. It is still awaited.`,
   mapLate: (awaits: 'engine' | 'shapes') =>
     `The map has not come after 10 seconds: ${awaits === 'engine' ? 'its engine' : 'geo/countries.geojson'} is still awaited. The list of countries and all panels work.`,
+  restFailed: 'Part of the dataset could not be loaded.',
+  restHelp:
+    'The map, the list, the blocs and the dates go on working. Sources, events, details of a country and the other views are missing.',
+  restMissing: 'Could not be loaded: see the notice above.',
   askAgain: 'Ask for it again',
   reload: 'Reload the page',
   stylesMissing: (file: string) =>

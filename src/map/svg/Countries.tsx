@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { surfaces } from '../../theme/palette';
 import { pointLayers } from '../style/layers/points';
 import type { CountryDrawing } from './countryDrawings';
@@ -9,32 +10,58 @@ interface Props {
   countries: readonly CountryDrawing[];
 }
 
+interface ShapeProps {
+  id: string;
+  /** Of the path itself, or of the one elsewhere in the document that is used. */
+  href: string;
+  path: string | null;
+  fill: string;
+  vectorEffect?: 'non-scaling-stroke';
+}
+
+/** Drawn anew only when its own colour changes: a change of date touches few of the countries. */
+const Shape = memo(function Shape({ id, href, path, fill, vectorEffect }: ShapeProps) {
+  if (path === null) return <use data-country={id} fill={fill} href={href} />;
+  return (
+    <g data-country={id} fill={fill}>
+      <path id={href.slice(1)} d={path} vectorEffect={vectorEffect} />
+    </g>
+  );
+});
+
+const Hatch = memo(function Hatch({ id, href, hatch, ink }: { id: string; href: string; hatch: string; ink: string }) {
+  return <use data-hatched={id} data-hatch={hatch} href={href} fill={ink} />;
+});
+
 /** Fills, then hatches over them; the shape itself has no paint, so that a hatch or an outline can use it again. */
 export function Countries({ drawing, countries }: Props) {
   const { shared, idPrefix } = drawing;
   return (
     <>
-      {countries.map(({ id, path, fill }) => {
-        if (path === null) return null;
-        return shared === undefined ? (
-          <g key={id} data-country={id} fill={fill}>
-            <path id={`${idPrefix}-${id}`} d={path} {...steady(drawing)} />
-          </g>
-        ) : (
-          <use key={id} data-country={id} fill={fill} href={hrefOf(drawing, id)} />
-        );
-      })}
+      {countries.map(
+        ({ id, path, fill }) =>
+          path !== null && (
+            <Shape
+              key={id}
+              id={id}
+              href={hrefOf(drawing, id)}
+              path={shared === undefined ? path : null}
+              fill={fill}
+              {...steady(drawing)}
+            />
+          ),
+      )}
       <g pointerEvents="none">
         {countries.map(
           ({ id, path, pattern }) =>
             path !== null &&
             pattern && (
-              <use
+              <Hatch
                 key={id}
-                data-hatched={id}
-                data-hatch={pattern.id}
+                id={id}
                 href={hrefOf(drawing, id)}
-                fill={`url(#${idPrefix}-${pattern.id})`}
+                hatch={pattern.id}
+                ink={`url(#${idPrefix}-${pattern.id})`}
               />
             ),
         )}

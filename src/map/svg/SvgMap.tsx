@@ -51,8 +51,30 @@ function placeOf({ clientX, clientY, currentTarget }: MouseEvent): { x: number; 
   return { x: clientX - left, y: clientY - top };
 }
 
-/** All that a hover leaves as it is. */
-const Ground = memo(function Ground({ drawing, smallTone }: { drawing: Drawing; smallTone: boolean }) {
+interface GroundProps {
+  drawing: Drawing;
+  smallTone: boolean;
+}
+
+/** A hover, a chosen country, a day on which no colour changes and a map that is moved leave the ground as it is. */
+function sameGround(before: GroundProps, after: GroundProps): boolean {
+  const [a, b] = [before.drawing, after.drawing];
+  return (
+    before.smallTone === after.smallTone &&
+    a.scene.countries === b.scene.countries &&
+    a.scene.scheme === b.scene.scheme &&
+    a.frame === b.frame &&
+    a.view.scale === b.view.scale &&
+    a.view.hatch.unit === b.view.hatch.unit &&
+    a.view.hatch.x === b.view.hatch.x &&
+    a.view.hatch.y === b.view.hatch.y &&
+    a.idPrefix === b.idPrefix &&
+    a.shared === b.shared &&
+    a.portable === b.portable
+  );
+}
+
+const Ground = memo(function Ground({ drawing, smallTone }: GroundProps) {
   const { scene, frame, view, idPrefix } = drawing;
   const countries = countryDrawings(scene, frame, view, smallTone);
   return (
@@ -68,9 +90,17 @@ const Ground = memo(function Ground({ drawing, smallTone }: { drawing: Drawing; 
       <Points drawing={drawing} countries={countries} />
     </>
   );
-});
+}, sameGround);
 
-const MemoLabels = memo(Labels);
+const MemoLabels = memo(
+  Labels,
+  ({ drawing: a }, { drawing: b }) =>
+    a.scene.labels === b.scene.labels &&
+    a.scene.scheme === b.scene.scheme &&
+    a.frame === b.frame &&
+    a.view === b.view &&
+    a.portable === b.portable,
+);
 
 /** The scene as SVG: the same colours, hatches, lines and names as MapLibre's style, in the same order. Pure. */
 export function SvgMap({
@@ -104,7 +134,8 @@ export function SvgMap({
       className={className}
       viewBox={viewBox.join(' ')}
       fillRule="evenodd"
-      {...(portable && { xmlns: 'http://www.w3.org/2000/svg', width: size?.[0], height: size?.[1] })}
+      {...(portable && { xmlns: 'http://www.w3.org/2000/svg' })}
+      {...((portable || interactive) && { width: size?.[0], height: size?.[1] })}
       {...(size === null && { overflow: 'visible' })}
       {...named}
       {...words}

@@ -45,3 +45,9 @@ export function forward(projection: Projection, lon: number, lat: number): [numb
 export function project(projection: Projection, lon: number, lat: number): [number, number] {
   return forward(projection, projection.kind === 'mercator' ? turned(lon, projection.west) : lon, lat);
 }
+
+/** Units of a Mercator frame to longitude (not turned: it may lie beyond ±180°) and latitude in degrees. */
+export function unproject({ lon0, lat0, scale, x0, y0 }: Projection, x: number, y: number): [number, number] {
+  const north = northing(lat0) - (y - y0) / scale;
+  return [lon0 + (x - x0) / scale, (2 * Math.atan(Math.exp(north * radians)) - Math.PI / 2) / radians];
+}

@@ -17,6 +17,8 @@ export function KnownChoice({ index }: { index: AtlasIndex }) {
         <input
           type="checkbox"
           checked={known !== null}
+          // Only the evidence, which is on its way, can tell.
+          disabled={index.partial}
           onChange={() => actions.setKnown(known === null ? day : null)}
         />
         {words.known}

@@ -1,17 +1,20 @@
 import { memo, useMemo } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
-import { marksIn } from '../../domain/marks';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { retryable } from '../../ui/retryable';
 import { useShown } from '../../view/shown';
 import { useDay } from '../../view/useDay';
 import { useWords } from '../../words/useWords';
+import { Awaited } from '../Awaited';
 import { CompareChoice } from '../compare/CompareChoice';
 import { KnownChoice } from '../compare/KnownChoice';
 import { DateField } from '../DateField';
 import { ChangeSteps } from './ChangeSteps';
 import { DateSlider } from './DateSlider';
-import { EventTicks } from './EventTicks';
 import { PlayControls } from './PlayControls';
 import { timelineSpan } from './timelineSpan';
+
+const Events = retryable(() => import('./Events'));
 
 /** The day that everything is shown for: a slider with what happened along it, a field, steps, play. */
 export const Timeline = memo(function Timeline({ index }: { index: AtlasIndex }) {
@@ -21,17 +24,7 @@ export const Timeline = memo(function Timeline({ index }: { index: AtlasIndex })
   const view = useShown((state) => state.view);
   const { from, to } = timelineSpan(index, blocs, day);
   const span = useMemo(() => ({ from, to }), [from, to]);
-  const marks = useMemo(
-    () =>
-      marksIn(index, blocs, { from, to }, (country, bloc, status) =>
-        words.statusBegins(
-          index.countries.get(country)?.names.en ?? country,
-          index.blocs.get(bloc)?.short ?? bloc,
-          index.blocs.get(bloc)?.statuses.find(({ id }) => id === status)?.label ?? status,
-        ),
-      ),
-    [index, blocs, from, to, words],
-  );
+  const waiting = <Awaited className="ticks hint" />;
   return (
     <section className="timeline" aria-label={words.timeline}>
       <div className="timeline-controls">
@@ -42,7 +35,13 @@ export const Timeline = memo(function Timeline({ index }: { index: AtlasIndex })
         <KnownChoice index={index} />
       </div>
       <div className="timeline-axis">
-        <EventTicks marks={marks} index={index} span={span} />
+        {index.partial ? (
+          waiting
+        ) : (
+          <ErrorBoundary message={words.appFailed} retry={words.retry}>
+            <Events waiting={waiting} index={index} blocs={blocs} span={span} />
+          </ErrorBoundary>
+        )}
         <DateSlider index={index} span={span} />
       </div>
     </section>

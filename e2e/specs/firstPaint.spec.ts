@@ -1,0 +1,149 @@
+import { statSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures';
+import { siteFolder } from '../helpers/builtSite';
+import { differing } from '../helpers/pictures';
+
+// What the page shows before any script, and how what comes later takes its place.
+
+const windows = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+] as const;
+
+/** The map's place, and Kazakhstan's in it, in CSS pixels of the window. */
+async function frameOf(page: Page, map: string): Promise<number[]> {
+  const boxes = [page.locator('#map:visible'), page.locator(`${map} [data-country="KAZ"]`)].map(async (part) => {
+    const { x, y, width, height } = (await part.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    return [x, y, width, height];
+  });
+  return (await Promise.all(boxes)).flat();
+}
+
+test('the page with the first view in it is small enough for one round trip', () => {
+  expect(statSync(`${siteFolder}/index.html.br`).size).toBeLessThanOrEqual(14_000);
+});
+
+for (const viewport of windows)
+  test.describe(`${viewport.width} pixels wide`, () => {
+    test.use({ viewport });
+
+    test('map, legend and list are there before any script or style sheet, in the frame that stays', async ({
+      page,
+    }) => {
+      await page.route('**/assets/**', (route) => route.abort());
+      await page.goto('./', { waitUntil: 'domcontentloaded' });
+      await expect(page.locator('#first-map [data-country="KAZ"]')).toBeVisible();
+      const first = await frameOf(page, '#first-map');
+      await page.unroute('**/assets/**');
+      await page.goto('./');
+      await expect(page.locator('.svg-canvas svg')).toBeVisible();
+      const later = await frameOf(page, '.svg-canvas');
+      for (const [at, value] of first.entries()) expect(Math.abs(value - (later[at] ?? 0))).toBeLessThan(0.75);
+    });
+
+    for (const query of ['', '?blocs=eaeu,csto&at=2020-01-01&country=UZB'])
+      test(`nothing shifts from the first paint to MapLibre${query && ', of another address'}`, async ({
+        app,
+        page,
+      }) => {
+        await page.addInitScript(() => {
+          const kept = window as unknown as { shifts: number[] };
+          kept.shifts = [];
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) kept.shifts.push((entry as unknown as { value: number }).value);
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        await app.openSvg(query);
+        await app.map.choose('WebGL');
+        await app.map.isReady();
+        expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+      });
+
+    test('MapLibre takes over with hardly a pixel that differs', async ({ app, page }) => {
+      await app.openSvg('?renderer=svg');
+      // Letters are drawn by other means on the canvas; and no control covers anything.
+      const bare = '.map-buttons, .disclaimer { visibility: hidden } .map-labels { display: none }';
+      const sheet = await page.addStyleTag({ content: bare });
+      const before = await app.map.region.screenshot();
+      await sheet.evaluate((element: HTMLElement) => element.remove());
+      await app.map.choose('WebGL');
+      await app.map.isReady();
+      await app.map.hidesNames();
+      await page.addStyleTag({ content: bare });
+      const after = await app.map.region.screenshot();
+      const { strictly, beyondAPixel } = await page.evaluate(
+        differing,
+        [before, after].map((png) => png.toString('base64')),
+      );
+      // The SVG has fewer vertices, and the engine's edges are not smoothed as SVG's are: thin lines differ in tone.
+      expect(strictly, 'share of pixels that differ by more than 64 a channel').toBeLessThan(0.01);
+      expect(beyondAPixel, 'share of pixels that have no like within a pixel').toBeLessThan(0.002);
+    });
+  });
+
+test('an address with other parameters shows the frame at once, and its colours before MapLibre', async ({
+  app,
+  page,
+  network,
+}) => {
+  const release = await network.holds('data/atlas.json');
+  await page.goto('./?blocs=eaeu&renderer=svg');
+  await expect(page.getByText('Loading the dataset…')).toBeVisible();
+  await expect(page.locator('#first-map')).toBeVisible();
+  const held = await page.locator('#first-map [data-country="KAZ"]').boundingBox();
+  await release();
+  await app.map.isSvg();
+  expect(await app.map.drawingOf('KAZ')).toEqual({ fill: await app.legend.fillOf('Member'), hatch: null });
+  const drawn = await app.map.svg.locator('[data-country="KAZ"]').boundingBox();
+  for (const side of ['x', 'y', 'width', 'height'] as const)
+    expect(Math.abs((held?.[side] ?? 0) - (drawn?.[side] ?? 0))).toBeLessThan(0.75);
+});
+
+test('the geometry of the first view is in the page: none is fetched', async ({ app, network }) => {
+  await app.openSvg('?blocs=eaeu');
+  expect(network.asked.filter((file) => file.startsWith('geo/'))).toEqual([]);
+});
+
+for (const scheme of ['light', 'dark'] as const)
+  test(`the first map has the colours of the map that follows, in ${scheme}`, async ({ app, page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    const fillOf = (selector: string) =>
+      page.locator(selector).evaluate((shape) => {
+        const [r, g, b] = getComputedStyle(shape).fill.match(/\d+/g) ?? [];
+        return [r, g, b].map(Number);
+      });
+    await page.route('**/assets/**', (route) => route.abort());
+    await page.goto('./', { waitUntil: 'domcontentloaded' });
+    const first = await Promise.all(['KAZ', 'RUS', 'TKM'].map((iso) => fillOf(`#first-map [data-country="${iso}"]`)));
+    await page.unroute('**/assets/**');
+    await app.openSvg();
+    const later = await Promise.all(['KAZ', 'RUS', 'TKM'].map((iso) => fillOf(`.svg-canvas [data-country="${iso}"]`)));
+    expect(first).toEqual(later);
+  });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page is a document: map, memberships as of the build, links to the data', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Multivector');
+    await expect(page.getByRole('img', { name: /BRICS has \d+ members/ })).toBeVisible();
+    const row = (name: string) => page.locator('#countries').getByRole('listitem').filter({ hasText: name });
+    await expect(row('Kazakhstan')).toContainText('Partner');
+    await expect(row('Turkmenistan')).toContainText('Not a member');
+    await expect(page.getByRole('region', { name: 'Legend' })).toContainText('Member');
+    for (const [name, file] of [
+      ['the whole atlas', './data/atlas.json'],
+      ['memberships', './data/memberships.csv'],
+    ] as const) {
+      const link = page.getByRole('link', { name, exact: true });
+      await expect(link).toBeVisible();
+      await expect(link).toHaveAttribute('href', file);
+      expect((await page.request.get(file)).ok()).toBe(true);
+    }
+    await expect(page.getByText('still on its way')).toBeHidden();
+    await expect(page.getByRole('navigation', { name: 'Views' })).toBeHidden();
+  });
+});

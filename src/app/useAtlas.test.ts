@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../view/url';
+import { needsWhole } from './useAtlas';
+
+describe(needsWhole, () => {
+  it.each(['', '?at=2010-01-01', '?blocs=eaeu,csto', '?blocs=none', '?view=map'])(
+    '%s: the first data will do',
+    (query) => expect(needsWhole(parse(query).view)).toBe(false),
+  );
+  it.each([
+    '?country=UZB',
+    '?view=matrix',
+    '?view=story',
+    '?vs=2015-01-01',
+    '?known=2024-10-24',
+    '?vote=es-11-1',
+    '?measures=rus-kaz-plants-2024-10',
+  ])('%s: it will not', (query) => expect(needsWhole(parse(query).view)).toBe(true));
+});

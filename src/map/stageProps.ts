@@ -1,0 +1,25 @@
+import type { CountryId } from '../domain/atlas';
+import type { AtlasIndex } from '../domain/atlasIndex';
+import type { Scene } from './style/scene';
+import type { LoadFrame } from './useFrame';
+
+export type MapStatus =
+  | { kind: 'loading' }
+  | { kind: 'ready' }
+  /** Nothing can draw the map. `missing`: its own part of the page could not be fetched. */
+  | { kind: 'failed'; reason: string; missing?: boolean };
+
+export interface StageProps {
+  scene: Scene;
+  /** Tells of every scene the moment it is asked for; returns the function that ends it. */
+  follow(onScene: (scene: Scene) => void): () => void;
+  index: AtlasIndex;
+  loadFrame: LoadFrame;
+  /** The reader's choice; null: by what the machine can do. */
+  renderer: 'svg' | 'maplibre' | null;
+  onRenderer(renderer: StageProps['renderer']): void;
+  /** Behind another view. */
+  hidden: boolean;
+  onSelect(country: CountryId): void;
+  onStatus(status: MapStatus): void;
+}
