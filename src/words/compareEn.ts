@@ -1,3 +1,4 @@
+import type { WordsOf } from './wordsOf';
 /** Words of the comparison of two dates. */
 export const compareEn = {
   choice: 'One date or two',
@@ -29,3 +30,5 @@ export const compareEn = {
   sentence: (count: number, measures: number) =>
     `${count} ${count === 1 ? 'change' : 'changes'} of status, ${measures} trade ${measures === 1 ? 'measure' : 'measures'} begun or ended.`,
 };
+
+export type CompareWords = WordsOf<typeof compareEn>;

@@ -1,4 +1,5 @@
 import { periodEn } from './periodEn';
+import type { WordsOf } from './wordsOf';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
@@ -71,4 +72,4 @@ export const componentsEn = {
   axisUnit: (unit: string) => `Axis: ${unit}.`,
 };
 
-export type ComponentsWords = typeof componentsEn;
+export type ComponentsWords = WordsOf<typeof componentsEn>;

@@ -1,5 +1,6 @@
 import type { Confidence, PublisherClass } from '../domain/atlas';
 import type { evidencedTopics } from '../domain/inventory';
+import type { WordsOf } from './wordsOf';
 
 const publisherClasses: Record<PublisherClass, string> = {
   official: 'Official',
@@ -83,3 +84,5 @@ export const dataEn = {
     'Send the change; the build publishes the new files with the next version of the data.',
   ],
 };
+
+export type DataWords = WordsOf<typeof dataEn>;

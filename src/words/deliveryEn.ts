@@ -1,3 +1,4 @@
+import type { WordsOf } from './wordsOf';
 /** What the page says of how it came here: parts that are late or missing, styles, a newer version, no connection. */
 export const deliveryEn = {
   partMissing:
@@ -17,3 +18,5 @@ export const deliveryEn = {
   mainStyles: 'the main file of styles',
   noHelper: 'The atlas cannot be kept for use without a connection: the part that does it could not be fetched.',
 };
+
+export type DeliveryWords = WordsOf<typeof deliveryEn>;

@@ -1,6 +1,7 @@
 import type { FuzzyDate } from '../domain/atlas';
 import type { StandingClass } from '../domain/standing';
 import { compareEn } from './compareEn';
+import type { WordsOf } from './wordsOf';
 
 const months = [
   'January',
@@ -164,4 +165,4 @@ export const en = {
   sourceLine: (publisher: string, when: string) => `${publisher}, ${when}`,
 };
 
-export type Words = typeof en;
+export type Words = WordsOf<typeof en>;

@@ -1,6 +1,7 @@
 import type { Decision, Source } from '../domain/atlas';
 import type { FactTopic } from '../domain/facts';
 import { en } from './en';
+import type { WordsOf } from './wordsOf';
 
 const kinds: Record<FactTopic, string> = {
   sources: 'Source',
@@ -139,4 +140,4 @@ export const evidenceEn = {
   list: (names: readonly string[]) => lists.format(names),
 };
 
-export type EvidenceWords = typeof evidenceEn;
+export type EvidenceWords = WordsOf<typeof evidenceEn>;

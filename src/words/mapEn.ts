@@ -1,3 +1,4 @@
+import type { WordsOf } from './wordsOf';
 /** What the map says of how it is drawn; comes with the map's own chunk. */
 export const mapEn = {
   drawnBy: 'Drawn by',
@@ -11,4 +12,4 @@ export const mapEn = {
   engineLate: (file: string) => `Drawn as SVG meanwhile: ${file} is still awaited after 10 seconds.`,
   engine: 'the map engine',
 };
-export type MapWords = typeof mapEn;
+export type MapWords = WordsOf<typeof mapEn>;

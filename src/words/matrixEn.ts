@@ -1,4 +1,5 @@
 import type { FuzzyDate } from '../domain/atlas';
+import type { WordsOf } from './wordsOf';
 
 /** How a standing is written in a cell, and what the letter is called in the legend. */
 const letters = {
@@ -51,3 +52,5 @@ export const matrixEn = {
   /** Of the grid's own announcements. */
   locale: 'en-GB',
 };
+
+export type MatrixWords = WordsOf<typeof matrixEn>;

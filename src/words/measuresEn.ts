@@ -1,5 +1,6 @@
 import type { TradeMeasure } from '../domain/atlas';
 import type { Phase } from '../domain/measures';
+import type { WordsOf } from './wordsOf';
 
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
@@ -162,4 +163,4 @@ export const measuresEn = {
   },
 };
 
-export type MeasuresWords = typeof measuresEn;
+export type MeasuresWords = WordsOf<typeof measuresEn>;

@@ -1,3 +1,4 @@
+import type { WordsOf } from './wordsOf';
 /** Offline use and new versions; in the chunk that comes when the page has loaded. */
 export const offlineEn = {
   offline:
@@ -10,3 +11,5 @@ export const offlineEn = {
   replaced:
     'Another tab has taken a new version of the atlas. Parts of this page that are not open yet may be missing.',
 };
+
+export type OfflineWords = WordsOf<typeof offlineEn>;

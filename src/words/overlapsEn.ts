@@ -1,3 +1,4 @@
+import type { WordsOf } from './wordsOf';
 /** Words of the overlap explorer. */
 export const overlapsEn = {
   title: 'Overlaps',
@@ -63,3 +64,5 @@ export const overlapsEn = {
     return head + same + all;
   },
 };
+
+export type OverlapsWords = WordsOf<typeof overlapsEn>;

@@ -1,3 +1,5 @@
+import type { WordsOf } from './wordsOf';
+
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 const quotesOf = (count: number): string => many(count, 'quote', 'quotes');
 
@@ -120,3 +122,5 @@ export const quotesEn = {
   cardRetranslated: 'Rests on a machine retranslation: wording unreliable',
   csv: 'Quotes as CSV',
 };
+
+export type QuotesWords = WordsOf<typeof quotesEn>;

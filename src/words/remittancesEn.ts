@@ -1,6 +1,7 @@
 import type { Period, Remittance } from '../domain/atlas';
 import { periodEn } from './periodEn';
 import { seriesEn } from './seriesEn';
+import type { WordsOf } from './wordsOf';
 
 const figures = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
 const short = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
@@ -204,4 +205,4 @@ export const remittancesEn = {
   },
 };
 
-export type RemittanceWords = typeof remittancesEn;
+export type RemittanceWords = WordsOf<typeof remittancesEn>;

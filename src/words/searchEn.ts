@@ -1,4 +1,5 @@
 import type { SearchKind } from '../domain/searchIndex';
+import type { WordsOf } from './wordsOf';
 
 /** Words of the list under the search box; they come with it. */
 export const searchEn = {
@@ -25,3 +26,5 @@ export const searchEn = {
   },
   nothing: (text: string) => `Nothing found for “${text}”.`,
 };
+
+export type SearchWords = WordsOf<typeof searchEn>;

@@ -1,3 +1,4 @@
+import type { WordsOf } from './wordsOf';
 /** Words of the stories. */
 export const storyEn = {
   name: 'Story',
@@ -25,4 +26,4 @@ export const storyEn = {
   sources: 'Sources',
 };
 
-export type StoryWords = typeof storyEn;
+export type StoryWords = WordsOf<typeof storyEn>;

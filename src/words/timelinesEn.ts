@@ -1,3 +1,5 @@
+import type { WordsOf } from './wordsOf';
+
 interface Newest {
   name: string;
   status: string;
@@ -96,3 +98,5 @@ export const timelinesEn = {
     ].join(''),
   blocAbsent: (day: string, bloc: string) => `On ${day} ${bloc} did not exist.`,
 };
+
+export type TimelinesWords = WordsOf<typeof timelinesEn>;

@@ -1,6 +1,7 @@
 import type { FuzzyDate } from '../domain/atlas';
 import type { BallotOrNot } from '../domain/votes';
 import { en } from './en';
+import type { WordsOf } from './wordsOf';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 /** `once`, `49 times`. */
@@ -149,4 +150,4 @@ export const votesEn = {
     `Of ${many(count, 'resolution', 'resolutions')} that the atlas holds, ${sentence}.`,
 };
 
-export type VotesWords = typeof votesEn;
+export type VotesWords = WordsOf<typeof votesEn>;

@@ -1,0 +1,3 @@
+import { formatOf } from '../format';
+
+export const { date, month, number, list, plural } = formatOf('kk');
