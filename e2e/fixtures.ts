@@ -64,18 +64,15 @@ class App {
     this.drawer = new DrawerDriver(page);
   }
 
-  /**
-   * Opens an address of the site and waits until its data is there. MapLibre draws the map unless the address says otherwise: in
-   * software WebGL it would not start by itself.
-   */
+  /** Opens exactly this address of the site and waits until its data is there. In software WebGL the map is then drawn as SVG. */
   async open(query = '') {
-    await this.openAs(byMapLibre(query));
-  }
-
-  /** The same, of exactly this address. */
-  async openAs(query: string) {
     await this.page.goto(`./${query}`);
     await expect(this.list.list).toBeVisible();
+  }
+
+  /** The same, with MapLibre asked for unless the address says otherwise: it would not start by itself. */
+  async openEngine(query = '') {
+    await this.open(byMapLibre(query));
   }
 
   /** Opens a view that is a page of its own, without list and panel. */
@@ -86,13 +83,13 @@ class App {
 
   /** The same, and waits until MapLibre has drawn the map. */
   async openMap(query = '') {
-    await this.open(query);
+    await this.openEngine(query);
     await this.map.isReady();
   }
 
   /** Exactly this address, and waits until the map is drawn as SVG. */
   async openSvg(query = '') {
-    await this.openAs(query);
+    await this.open(query);
     await this.map.isSvg();
   }
 

@@ -55,7 +55,7 @@ test('contested standings are outlined on the map and have a key', async ({ app,
 });
 
 test('small multiples: a map a bloc on one day; a bloc’s name opens its map', async ({ app, page }) => {
-  await app.open('?view=multiples&at=2024-10-22');
+  await app.openEngine('?view=multiples&at=2024-10-22');
   const maps = page.locator('.multiples svg[role="img"]');
   await expect(maps).toHaveCount(19);
   await expect(page.locator('.multiples [data-country="KAZ"]')).toHaveCount(19);

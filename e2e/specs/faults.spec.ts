@@ -83,17 +83,42 @@ for (const [name, module] of [
       await expect(app.panel.chart('Share that comes from Russia').locator('.glyph').first()).toBeVisible();
     });
 
-const engineFiles = [chunkOf(mapEngine), ...importsOf(mapEngine).filter((file) => !ofThePage('.js').includes(file))];
-for (const file of engineFiles)
+const nameless = (file: string) => file.replace(/-[\w-]{8}\./, '.');
+const stageModule = 'src/map/MapStage.tsx';
+const ofTheMap = (module: string) =>
+  [chunkOf(module), ...importsOf(module)].filter((file) => !ofThePage('.js').includes(file));
+const stageFiles = ofTheMap(stageModule);
+for (const file of stageFiles)
   for (const status of statuses)
-    test(`the map engine's ${file.replace(/-[\w-]{8}\./, '.')} answers ${status}: a newer version or another try`, async ({
+    test(`the map's ${nameless(file)} answers ${status}: said in its place, the rest works, and trying again works`, async ({
       app,
       network,
       guard,
     }) => {
       guard.expects(new RegExp(`status of ${status}`));
       await network.breaks(file, { status });
-      await app.open();
+      await app.open('');
+      await app.map.hasFailed();
+      await expect(app.map.alert).toContainText(gone);
+      await expect(app.map.button('Reload the page')).toBeVisible();
+      await app.list.choose('Uzbekistan');
+      await app.panel.isOpenFor('Uzbekistan');
+      await network.recovers(file);
+      await app.map.retry();
+      await app.map.isSvg();
+    });
+
+const engineFiles = ofTheMap(mapEngine).filter((file) => !stageFiles.includes(file));
+for (const file of engineFiles)
+  for (const status of statuses)
+    test(`the map engine's ${nameless(file)} answers ${status}: a newer version or another try`, async ({
+      app,
+      network,
+      guard,
+    }) => {
+      guard.expects(new RegExp(`status of ${status}`));
+      await network.breaks(file, { status });
+      await app.openEngine();
       await app.map.hasFallenBack(gone);
       await expect(app.map.button('Reload the page')).toBeVisible();
       await app.list.choose('Uzbekistan');
@@ -107,7 +132,7 @@ for (const file of ['lakes', 'borders', 'disputed', 'points'].map((name) => `geo
   for (const status of statuses)
     test(`${file} answers ${status}: the map is there and says what it lacks`, async ({ app, network }) => {
       await network.breaks(file, { status });
-      await app.open();
+      await app.openEngine();
       await expect(app.map.region).toContainText(/Part of the map is missing/);
       await expect(app.map.region).toContainText(file);
       await app.map.isReady();
@@ -162,7 +187,7 @@ test('the styles of a view are missing: it is shown plain, and the file is named
 
 for (const file of ofThePage('.js'))
   for (const status of statuses)
-    test(`${file.replace(/-[\w-]{8}\./, '.')} answers ${status}: the page's own text says what to do`, async ({
+    test(`${nameless(file)} answers ${status}: the page's own text says what to do`, async ({
       page,
       network,
       guard,

@@ -65,7 +65,7 @@ test('the shapes do not come: SVG draws the map and says so, the list works, ano
   network,
 }) => {
   await network.holds(shapes, 'first');
-  await app.open('?blocs=eaeu');
+  await app.openEngine('?blocs=eaeu');
   // Once for the fills, once for the outlines of contested members.
   await expect.poll(() => network.countOf(shapes)).toBeGreaterThan(0);
   await page.clock.fastForward(late);
@@ -82,7 +82,7 @@ test('the shapes do not come: SVG draws the map and says so, the list works, ano
 
 test('the shapes come late: the map is drawn without being asked', async ({ app, page, network }) => {
   const release = await network.holds(shapes);
-  await app.open();
+  await app.openEngine();
   // Once for the fills, once for the outlines of contested members.
   await expect.poll(() => network.countOf(shapes)).toBeGreaterThan(0);
   await page.clock.fastForward(late);
@@ -93,7 +93,7 @@ test('the shapes come late: the map is drawn without being asked', async ({ app,
 
 test('the engine does not come: the map says that it is the engine', async ({ app, page, network }) => {
   await network.holds(chunkOf(mapEngine));
-  await app.open();
+  await app.openEngine();
   await page.clock.fastForward(late);
   await expect(app.map.region).toContainText('the map engine is still awaited');
   await app.list.choose('Uzbekistan');
@@ -107,9 +107,12 @@ test('a view does not come: said in its place, the others work, and it is shown 
 }) => {
   const release = await network.holds(matrix);
   await app.open('?view=matrix');
-  await page.clock.fastForward(late);
   const said = page.getByRole('status').filter({ hasText: 'This part has not come after 10 seconds' });
-  await expect(said.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+  // Its time begins once the data is there that it is to show.
+  await expect(async () => {
+    await page.clock.fastForward(late);
+    await expect(said.getByRole('button', { name: 'Reload the page' })).toBeVisible({ timeout: 1000 });
+  }).toPass();
   await page.getByRole('link', { name: 'Timelines' }).click();
   await expect(page.locator('.centre').getByRole('heading', { level: 2 }).first()).toBeVisible();
   await expect(said).toHaveCount(0);

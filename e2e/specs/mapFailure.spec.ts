@@ -34,7 +34,7 @@ for (const { name, file, fault, says, causes } of cases)
   }) => {
     if (causes) guard.expects(causes);
     await network.breaks(file, fault);
-    await app.open('?blocs=eaeu');
+    await app.openEngine('?blocs=eaeu');
     await app.map.hasFallenBack('Drawn as SVG: the WebGL map could not be had');
     await expect(app.map.note).toContainText(says);
     expect(await app.map.drawingOf('KAZ')).toEqual({ fill: await app.legend.fillOf('Member'), hatch: null });
@@ -59,14 +59,14 @@ for (const [name, body] of [
 ] as const)
   test(`geometry that is ${name} is a failure of MapLibre's, not an endless wait`, async ({ app, network }) => {
     await network.breaks(shapes, { body });
-    await app.open();
+    await app.openEngine();
     await app.map.hasFallenBack('there are no shapes');
   });
 
 test("the engine's worker missing: SVG draws the map, and trying again mends it", async ({ app, network, guard }) => {
   guard.expects(/Worker failed to load/);
   await network.breaks('assets/maplibre-gl-worker-*.js', { status: 404 });
-  await app.open();
+  await app.openEngine();
   await app.map.hasFallenBack('could not be had');
   await network.recovers('assets/maplibre-gl-worker-*.js');
   await app.map.retry();

@@ -159,7 +159,7 @@ test.describe('arrows', () => {
   const chosen = 'measures=rus-kaz-plants-2024-10,kaz-rus-wheat-2024-08,rus-kaz-cert-2024-09,kaz-rus-dualuse-2023';
 
   test('a chosen measure is an arrow with the number of its entry, here and on the map', async ({ app }) => {
-    await app.open(between);
+    await app.openEngine(between);
     const { measures } = app;
     await measures.arrowOf(ban).check();
     await measures.arrowOf(wheat).check();

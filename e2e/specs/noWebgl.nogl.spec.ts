@@ -14,7 +14,7 @@ test('without WebGL the map is drawn as SVG; once a hand comes to it, it says wh
 });
 
 test('WebGL asked for where there is none: SVG stays, and says why', async ({ app }) => {
-  await app.open('?blocs=eaeu');
+  await app.openEngine('?blocs=eaeu');
   await app.map.hasFallenBack(/could not be had.*WebGL/i);
   await app.map.choose('automatic');
   await app.address.saysAll('?blocs=eaeu');

@@ -180,7 +180,7 @@ test('the part that draws the map is gone: said in its place, and trying again w
   guard.expects(/status of 404/);
   const file = chunkOf('src/map/MapStage.tsx');
   await network.breaks(file, { status: 404 });
-  await app.openAs('');
+  await app.open('');
   await app.map.hasFailed();
   await expect(app.map.alert).toContainText('A newer version may have been published');
   await app.list.choose('Uzbekistan');

@@ -95,7 +95,7 @@ test('from a resolution to the map by its vote: fill, hatch, legend and words; a
   app,
   page,
 }) => {
-  await app.open('?view=votes&vote=un-es-11-1');
+  await app.openEngine('?view=votes&vote=un-es-11-1');
   await page.getByRole('button', { name: 'Show A/RES/ES-11/1 on the map' }).click();
   await app.address.says('?vote=un-es-11-1');
   await app.map.isReady();

@@ -3,8 +3,14 @@ import { ReloadButton } from '../ui/ReloadButton';
 import { whenIdle } from '../ui/whenIdle';
 import { useDeliveryWords } from '../words/useDeliveryWords';
 
-/** Of base.css: without it a variable of every colour is missing. */
-const hasMainStyles = () => getComputedStyle(document.documentElement).getPropertyValue('--ground') !== '';
+/**
+ * Whether every sheet that the page itself names has come; one that has not is null, or has no rules. What the first view needs of
+ * them is in the page, and says nothing.
+ */
+const hasMainStyles = () =>
+  [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(
+    ({ sheet }) => (sheet?.cssRules.length ?? 0) > 0,
+  );
 
 /** The file of styles that could not be fetched; null for none. The part that wanted it is shown plain rather than not at all. */
 function useMissingStyles(main: string): string | null {
@@ -17,12 +23,15 @@ function useMissingStyles(main: string): string | null {
       setMissing(file.replace(/^.*\/(?=assets\/)/, ''));
     };
     addEventListener('vite:preloadError', lacks);
-    const off = whenIdle(() => {
+    // Sheets are loaded, or not to be had, when the page is.
+    const check = () => {
       if (!hasMainStyles()) setMissing(main);
-    });
+    };
+    if (document.readyState === 'complete') check();
+    else addEventListener('load', check, { once: true });
     return () => {
       removeEventListener('vite:preloadError', lacks);
-      off();
+      removeEventListener('load', check);
     };
   }, [main]);
   return missing;

@@ -118,10 +118,10 @@ export default function MapStage(props: StageProps) {
         </button>
       </div>
       <div className="disclaimer">
-        <EngineNote engine={engine} lack={lack} onRetry={retry} />
         <p>
           {words.disclaimer} {words.credit}.
         </p>
+        <EngineNote engine={engine} lack={lack} onRetry={retry} />
         <RendererChoice renderer={renderer} onRenderer={onRenderer} />
       </div>
     </div>
