@@ -21,7 +21,7 @@ const section = (title: string, rows: readonly FileBytes[]) => [
 console.log('| file | raw | gzip | brotli |\n|---|---:|---:|---:|');
 for (const row of [
   ...section('first load', first),
-  line(sum('**the same with its data and light geometry**', view)),
+  line(sum('**the same with the renderer of the first map and its data**', view)),
   ...section('lazy chunks', lazy),
   line(sum('**of these the map engine: map, worker and what they share**', engine)),
   ...section('geometry', folder('geo')),

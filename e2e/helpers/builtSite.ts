@@ -20,8 +20,19 @@ export const chunkOf = (module: string): string => chunk(module).file;
 /** Styles that come with the chunk of a module, itself only. */
 export const stylesOf = (module: string): readonly string[] => chunk(module).css ?? [];
 
-/** Chunks that the module's chunk imports, itself only. */
-export const importsOf = (module: string): readonly string[] => (chunk(module).imports ?? []).map(chunkOf);
+/** Chunks that the module's chunk imports, and those that these import. */
+export const importsOf = (module: string): readonly string[] => {
+  const seen = new Set<string>();
+  const follow = (key: string) => {
+    for (const next of chunk(key).imports ?? []) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      follow(next);
+    }
+  };
+  follow(module);
+  return [...seen].map(chunkOf);
+};
 
 /** Modules that are chunks of their own and whose path fits. */
 export const modulesLike = (pattern: RegExp): string[] => Object.keys(manifest()).filter((key) => pattern.test(key));

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { siteFiles } from '../../scripts/build/firstLoad';
 import { expect, test } from '../fixtures';
-import { chunkOf, ofThePage } from '../helpers/builtSite';
+import { assetLike, chunkOf, mapEngine, ofThePage, siteFolder } from '../helpers/builtSite';
 
 // The first view needs data/first.json alone; the whole atlas takes its place when it comes.
 
@@ -9,18 +10,23 @@ const first = 'data/first.json';
 const overview = (page: Page) => page.getByRole('region', { name: 'Chosen blocs' });
 const ticks = (page: Page) => page.getByRole('list', { name: 'Events' });
 
-test('the first requests are the page, its scripts and styles and the first data; nothing heavy follows unasked', async ({
+test('what is asked for before the whole atlas is what the budget of the first view counts; nothing heavy follows unasked', async ({
   app,
   page,
   network,
 }) => {
-  await app.openMap();
+  await app.openSvg();
   await expect(overview(page).getByText('sources', { exact: false }).first()).toBeVisible();
   const start = ['', ...ofThePage('.js'), ...ofThePage('.css'), first].sort();
   const asked = network.asked.filter((file) => !file.startsWith('icon'));
   expect(asked.slice(0, start.length).sort()).toEqual(start);
-  for (const file of [first, whole, 'geo/countries.geojson']) expect([file, network.countOf(file)]).toEqual([file, 1]);
+  const counted = siteFiles(siteFolder).view.map((file) => file.replace('index.html', ''));
+  const before = asked.slice(0, asked.indexOf(whole)).filter((file) => file !== assetLike(/^parseWorker-/));
+  expect(before.filter((file) => !counted.includes(file))).toEqual([]);
+  expect(counted.filter((file) => !asked.includes(file))).toEqual([]);
+  for (const file of [first, whole]) expect([file, network.countOf(file)]).toEqual([file, 1]);
   const unasked = [
+    mapEngine,
     'src/panels/country/CountryPanel.tsx',
     'src/panels/matrix/MatrixPage.tsx',
     'src/panels/search/SearchBox.tsx',

@@ -19,7 +19,7 @@ const scales = [1, 10, 100] as const;
 const warmUp = 2;
 
 /** The page with its map drawn; null where the site has no such drawing. */
-async function open(browser: Browser, url: string, renderer: Renderer, scale: number) {
+async function open(browser: Browser, url: string, renderer: Renderer, scale: number, isFloor = false) {
   const page = await newPage(browser);
   let memberships = 0;
   await page.route('**/data/*.json', async (route) => {
@@ -37,6 +37,8 @@ async function open(browser: Browser, url: string, renderer: Renderer, scale: nu
     .waitForSelector(readySelector(renderer), { timeout: 20_000 })
     .then(() => true)
     .catch(() => false);
+  // The application's timeline has its events once the whole atlas has taken the place of its first part.
+  if (there && !isFloor) await page.waitForSelector('.tick', { state: 'attached', timeout: 240_000 });
   if (there) return { page, memberships };
   await page.close();
   return null;
@@ -69,7 +71,7 @@ async function compare(browser: Browser, app: Page, floor: Page, action: Action,
 export async function measureInteraction(browser: Browser, origin: string, runs: number): Promise<InteractionRow[]> {
   const rows: InteractionRow[] = [];
   for (const renderer of ['maplibre', 'svg'] as const) {
-    const floor = await open(browser, `${origin}/floors/${renderer}.html`, renderer, 1);
+    const floor = await open(browser, `${origin}/floors/${renderer}.html`, renderer, 1, true);
     if (!floor) throw new Error(`The floor of ${renderer} does not draw.`);
     for (const scale of scales) {
       const app = await open(browser, `${origin}/?blocs=brics&renderer=${renderer}`, renderer, scale);

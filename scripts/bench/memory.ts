@@ -74,6 +74,7 @@ export async function measureMemory(browser: Browser, origin: string): Promise<M
     await page.goto(`${origin}/?blocs=brics&renderer=${renderer}`);
     await page.waitForSelector('[data-map-status=ready]', { timeout: 60_000 });
     const there = await page.waitForSelector(readySelector(renderer), { timeout: 10_000 }).catch(() => null);
+    await page.waitForSelector('.tick', { state: 'attached', timeout: 60_000 });
     if (there) rows.push(...(await series(page, renderer)));
     await page.context().close();
   }

@@ -29,11 +29,11 @@ export function scaleMemberships<T extends Published>(atlas: T, times: number): 
   return { ...atlas, memberships: atlas.memberships.flatMap((row) => split(row, times, atlas.asOf)) };
 }
 
-/** A published JSON file with more memberships; null where it has none. */
+/** A published JSON file with more memberships; null where it has none, or those of the first view, packed, which the whole replaces. */
 export function scaleFile(json: string, times: number): { json: string; memberships: number } | null {
   const content = JSON.parse(json) as Partial<Published>;
   const { memberships, asOf } = content;
-  if (!memberships || typeof asOf !== 'string') return null;
+  if (!Array.isArray(memberships) || typeof asOf !== 'string') return null;
   const scaled = scaleMemberships({ ...content, memberships, asOf }, times);
   return { json: JSON.stringify(scaled), memberships: scaled.memberships.length };
 }

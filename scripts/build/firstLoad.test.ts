@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adapterModule, engineFiles, firstFiles, type Manifest, namedIn } from './firstLoad';
+import { adapterModule, engineFiles, firstFiles, type Manifest, namedIn, stageFiles, stageModule } from './firstLoad';
 
 const worker = 'node_modules/maplibre-gl/src/source/worker.ts';
 const manifest: Manifest = {
@@ -43,4 +43,16 @@ describe('engineFiles', () => {
     expect(() => engineFiles(without, first)).toThrow(/maplibre-gl-worker/);
     expect(() => engineFiles({ [worker]: manifest[worker] as Manifest[string] }, first)).toThrow(/adapter/);
   });
+});
+
+describe('stageFiles', () => {
+  const first = firstFiles(manifest, html);
+  const drawn = {
+    ...manifest,
+    [stageModule]: { file: 'assets/MapStage-6.js', imports: ['_shared-3.js', '_shell-2.js'] },
+  };
+  it('is what draws the first map, without what is there already', () =>
+    expect(stageFiles(drawn, first).sort()).toEqual(['assets/MapStage-6.js', 'assets/shared-3.js']));
+  it('fails rather than measure nothing when the part has another name', () =>
+    expect(() => stageFiles(manifest, first)).toThrow(/MapStage/));
 });

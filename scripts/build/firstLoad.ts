@@ -6,8 +6,11 @@ import { workerChunk } from './maplibrePlugin';
 
 export const adapterModule = 'src/map/adapter.ts';
 
-/** What the first view asks for beside the shell, below the site's root: data and light geometry. */
-export const firstData = ['data/first.json', 'geo/frame.json'];
+/** What draws the map before the engine does; asked for by the shell at once. */
+export const stageModule = 'src/map/MapStage.tsx';
+
+/** The data that the first view asks for, below the site's root. Its light geometry is in the page itself. */
+export const firstData = ['data/first.json'];
 
 interface ManifestChunk {
   file: string;
@@ -85,7 +88,14 @@ export function engineFiles(manifest: Manifest, first: readonly string[]): strin
   return filesOf(manifest, keys).filter((file) => !first.includes(file));
 }
 
-/** Files of a built site: the shell with its HTML, those that come later, of these the map engine's; and the shell with its data. */
+/** The first map's renderer: its chunk and what that imports, without `first`. Throws when the module has another name. */
+export function stageFiles(manifest: Manifest, first: readonly string[]): string[] {
+  if (!manifest[stageModule]) throw new Error(`The first map's chunk is not in Vite's manifest: ${stageModule}`);
+  const keys = reach(manifest, [stageModule], ({ imports = [] }) => imports);
+  return filesOf(manifest, keys).filter((file) => !first.includes(file));
+}
+
+/** Files of a built site: the shell with its HTML, those that come later, of these the map engine's; and all of the first view. */
 export function siteFiles(dist: string): { first: string[]; lazy: string[]; engine: string[]; view: string[] } {
   const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
   const first = firstFiles(manifest, readFileSync(join(dist, 'index.html'), 'utf8'));
@@ -94,7 +104,12 @@ export function siteFiles(dist: string): { first: string[]; lazy: string[]; engi
     .map((name) => `assets/${name}`)
     .filter((file) => !first.includes(file) && !isCompressed(file));
   const shell = ['index.html', ...first];
-  return { first: shell, lazy, engine: engineFiles(manifest, first), view: [...shell, ...firstData] };
+  return {
+    first: shell,
+    lazy,
+    engine: engineFiles(manifest, first),
+    view: [...shell, ...stageFiles(manifest, first), ...firstData],
+  };
 }
 
 /** The same files with their bytes. */

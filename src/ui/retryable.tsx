@@ -35,7 +35,8 @@ export function retryable<Props extends object>(
   function Part({ waiting, ...props }: Props & { waiting: ReactNode }) {
     const [fetched, setFetched] = useState<Fetched<Props>>(() => kept && { Part: kept });
     useEffect(() => {
-      if (kept) return;
+      // Preloaded between the first drawing and now, which a drawing in pieces lets happen.
+      if (kept) return setFetched({ Part: kept });
       let gone = false;
       load().then(
         (module) => {
