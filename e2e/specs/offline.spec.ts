@@ -47,7 +47,7 @@ test('after one visit the whole atlas works without network', async ({ app, page
   await context.setOffline(true);
   await expect(kept.connection).toBeVisible();
 
-  await page.goto('./?blocs=eaeu&country=UZB');
+  await page.goto('./?blocs=eaeu&country=UZB&renderer=maplibre');
   await app.map.isReady();
   await app.map.showsStanding('UZB', 'observer');
   await app.panel.isOpenFor('Uzbekistan');
@@ -164,7 +164,7 @@ test('an update that breaks off leaves the old version whole, and is taken up ag
   await expect(kept.offer).toHaveCount(0);
 
   await context.setOffline(true);
-  await page.goto('./?blocs=brics');
+  await page.goto('./?blocs=brics&renderer=maplibre');
   await expect(page).not.toHaveTitle(title('Second'));
   await app.map.isReady();
   await app.map.showsStanding('KAZ', 'partner');

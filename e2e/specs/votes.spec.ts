@@ -81,6 +81,7 @@ test('resolutions in rows are in the address, and hold the same votes', async ({
 test('the CSV holds what the grid holds', async ({ app, page }) => {
   await app.open('?view=votes&at=2022-03-02');
   const votes = new VotesDriver(page);
+  await expect(votes.grid).toBeVisible();
   const cells = await votes.grid.locator('tbody td .visually-hidden').count();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Votes as CSV' }).click();

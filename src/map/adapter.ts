@@ -229,7 +229,7 @@ export function createMap(
     return (feature?.properties.iso as CountryId | undefined) ?? null;
   };
   const setHovered = (country: CountryId | null) => {
-    if (hovered === country) return;
+    if (hovered === country || !loaded) return;
     if (hovered) setOutline(hovered, { hovered: false });
     if (country) setOutline(country, { hovered: true });
     hovered = country;
@@ -245,7 +245,11 @@ export function createMap(
     setHovered(null);
     events.onHover(null, { x: 0, y: 0 });
   });
-  map.on('webglcontextlost', () => events.onContext(false));
+  map.on('webglcontextlost', () => {
+    // The style goes with the context and is loaded anew with the next one; until then there is nothing to hand a change to.
+    loaded = false;
+    events.onContext(false);
+  });
   map.on('webglcontextrestored', () => events.onContext(true));
   map.on('click', (event) => events.onSelect(countryAt(event)));
 
