@@ -1,0 +1,45 @@
+import type { ComponentsWords } from './componentsEn';
+import type { DataWords } from './dataEn';
+import type { DeliveryWords } from './deliveryEn';
+import type { Words } from './en';
+import type { EvidenceWords } from './evidenceEn';
+import type { hsEn } from './hsEn';
+import type { MapWords } from './mapEn';
+import type { MatrixWords } from './matrixEn';
+import type { MeasuresWords } from './measuresEn';
+import type { OfflineWords } from './offlineEn';
+import type { OverlapsWords } from './overlapsEn';
+import type { periodEn } from './periodEn';
+import type { QuotesWords } from './quotesEn';
+import type { RemittanceWords } from './remittancesEn';
+import type { SearchWords } from './searchEn';
+import type { seriesEn } from './seriesEn';
+import type { StoryWords } from './storyEn';
+import type { TimelinesWords } from './timelinesEn';
+import type { VotesWords } from './votesEn';
+
+/** All words of a language that is not English: one object, one chunk. English comes in parts, with the pages that need them. */
+export interface Catalogue {
+  /** With the words of the comparison (`compare`) in it. */
+  words: Words;
+  components: ComponentsWords;
+  data: DataWords;
+  delivery: DeliveryWords;
+  evidence: EvidenceWords;
+  hs: typeof hsEn;
+  map: MapWords;
+  matrix: MatrixWords;
+  measures: MeasuresWords;
+  offline: OfflineWords;
+  overlaps: OverlapsWords;
+  period: typeof periodEn;
+  quotes: QuotesWords;
+  remittances: RemittanceWords;
+  search: SearchWords;
+  series: typeof seriesEn;
+  story: StoryWords;
+  timelines: TimelinesWords;
+  votes: VotesWords;
+  /** Labels of the blocs' own statuses, by the English label in `records/blocs`. */
+  statusLabels: Readonly<Record<string, string>>;
+}
