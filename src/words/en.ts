@@ -26,7 +26,7 @@ const date = (value: FuzzyDate): string => {
 };
 
 const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+const numbers = [0, 1, 2].map((digits) => new Intl.NumberFormat('en-GB', { maximumFractionDigits: digits }));
 
 /** Every word of the interface; another language is another object of this shape. */
 export const en = {
@@ -34,7 +34,8 @@ export const en = {
   title: 'Multivector',
   subtitle: "An evidence-first atlas of Central Asia's alignments",
   date,
-  number: (value: number): string => number.format(value),
+  /** With so many decimals at most. */
+  number: (value: number, digits: 0 | 1 | 2 = 1): string => numbers[digits]?.format(value) ?? String(value),
   skipTo: { name: 'Skip links', map: 'Skip to map', countries: 'Skip to countries', panel: 'Skip to details' },
   map: 'Map',
   views: 'Views',

@@ -48,8 +48,14 @@ export interface Cldr {
   alphabet: string;
 }
 
-/** Names in English separators, which every browser knows, and then those of the language. */
-const figures = (digits: number) => new Intl.NumberFormat('en-US', { maximumFractionDigits: digits });
+const made = new Map<number, Intl.NumberFormat>();
+
+/** Figures in English separators, which every browser knows; those of the language take their place. */
+function figures(digits: number): Intl.NumberFormat {
+  const kept = made.get(digits) ?? new Intl.NumberFormat('en-US', { maximumFractionDigits: digits });
+  made.set(digits, kept);
+  return kept;
+}
 
 /** What a part of a rule asks of a number: `n` its value, `i` its whole part, `v` how many decimals are shown. */
 const relation = /^([niv])(?: % (\d+))? (!?=) ([\d.,]+)$/;

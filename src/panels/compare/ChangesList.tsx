@@ -7,7 +7,7 @@ import { EvidenceList } from '../evidence/EvidenceList';
 
 /** "Kazakhstan became Partner country in BRICS (before: Not a member)". */
 export function changeWords(change: StandingChange, index: AtlasIndex, words: ReturnType<typeof useWords>): string {
-  const country = index.countries.get(change.country)?.names.en ?? change.country;
+  const country = index.countries.get(change.country)?.name ?? change.country;
   const bloc = index.blocs.get(change.bloc)?.short ?? change.bloc;
   return words.compare[change.kind](country, bloc, statusWords(change.after, words), statusWords(change.before, words));
 }
@@ -19,7 +19,7 @@ function StandingItem({ change, index }: { change: StandingChange; index: AtlasI
       <p>
         <span className="since">{change.date === null ? words.undated : words.date(change.date)}</span>{' '}
         <button type="button" className="chip" onClick={() => actions.selectCountry(change.country)}>
-          {index.countries.get(change.country)?.names.en ?? change.country}
+          {index.countries.get(change.country)?.name ?? change.country}
         </button>{' '}
         {changeWords(change, index, words)}
       </p>

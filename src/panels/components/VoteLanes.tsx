@@ -59,6 +59,7 @@ export function VoteLanes({ country, votes, axis }: Pick<Props, 'country' | 'vot
 /** The same with every resolution by name, and its sources. */
 export function VoteTable({ country, votes, index, title }: Props) {
   const words = useWords();
+  const text = useVotesWords();
   const { heads, voteTable } = useComponentsWords();
   return (
     <details className="chart-table">
@@ -71,7 +72,7 @@ export function VoteTable({ country, votes, index, title }: Props) {
           cells: [
             words.date(vote.date),
             `${vote.title} (${vote.resolution})`,
-            ballotWords(ballotOf(vote, country), vote.inferred.includes(country)),
+            ballotWords(ballotOf(vote, country), vote.inferred.includes(country), text),
             <EvidenceList key="sources" evidence={vote.evidence} index={index} fact={vote.id} />,
           ],
         }))}

@@ -85,7 +85,7 @@ function Contested({ index }: Props) {
             <p>
               <strong>
                 {words.statusBegins(
-                  index.countries.get(country)?.names.en ?? country,
+                  index.countries.get(country)?.name ?? country,
                   index.blocs.get(bloc)?.short ?? bloc,
                   index.blocs.get(bloc)?.statuses.find((own) => own.id === status)?.label ?? status,
                 )}

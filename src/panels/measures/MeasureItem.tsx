@@ -4,7 +4,7 @@ import type { TradeMeasure } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { type Day, isBlurred } from '../../domain/day';
 import { phaseOn } from '../../domain/measures';
-import { hsEn } from '../../words/hsEn';
+import { useHs } from '../../words/useHs';
 import { useMeasuresWords } from '../../words/useMeasuresWords';
 import { useWords } from '../../words/useWords';
 import { ClaimItem } from '../evidence/ClaimItem';
@@ -23,12 +23,13 @@ interface Props {
 
 function Goods({ measure }: Pick<Props, 'measure'>) {
   const text = useMeasuresWords();
+  const names = useHs();
   return (
     <ul className="goods">
       {measure.products.map(({ name, hs }) => (
         <li key={`${hs} ${name}`}>
           {name}
-          {hs && <span className="hs"> ({text.hs(hs, hsEn[hs] ?? hs)})</span>}
+          {hs && <span className="hs"> ({text.hs(hs, names[hs] ?? hs)})</span>}
         </li>
       ))}
     </ul>

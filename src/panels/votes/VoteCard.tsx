@@ -20,7 +20,7 @@ export function VoteCard({ vote, index, states }: Props) {
   const words = useWords();
   const text = useVotesWords();
   const nameOf = (id: CountryId) => {
-    const name = index.countries.get(id)?.names.en ?? id;
+    const name = index.countries.get(id)?.name ?? id;
     return vote.inferred.includes(id) ? text.inferredName(name) : name;
   };
   const groups = groupBy(states, (id) => ballotOf(vote, id));
