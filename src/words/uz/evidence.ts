@@ -27,6 +27,10 @@ const languages: Readonly<Record<string, string>> = {
   ro: 'rumin',
   mn: 'moʻgʻul',
   ja: 'yapon',
+  it: 'italyan',
+  nl: 'niderland',
+  pl: 'polyak',
+  id: 'indonez',
 };
 
 export const evidenceUz: EvidenceWords = {
@@ -81,7 +85,7 @@ export const evidenceUz: EvidenceWords = {
     'share-of-gdp': 'Pul oʻtkazmalarining YaIMdagi ulushi',
   },
   ofBase: (value, base) => `${value} (asos: ${base})`,
-  against: (period) => `solishtirish davri: ${period}`,
+  against: (period) => `${period} bilan solishtirganda`,
   motive: (by, text) => `Taxmin qilingan sabab, manba — ${by}: ${text}`,
   roster: (bloc) => `Maqomga ega davlatlar roʻyxati: ${bloc}`,
   stepOf: (story, step) => `${story}: ${step}`,

@@ -4,6 +4,7 @@ import { number } from './format';
 import { periodUz } from './period';
 import { seriesUz } from './series';
 
+// The suffixes -dan and -ning fit any name as it stands.
 /** A minus sign, not a hyphen. */
 const minus = (text: string): string => text.replace('-', '−');
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -67,7 +68,7 @@ export const remittancesUz: RemittanceWords = {
     `Qayd etilgan raqam yoʻq. Oluvchi: ${recipient}; koʻrsatkich: ${measure.toLowerCase()}; joʻnatuvchi: ${senders}.`,
   nothingShort: (recipient) => `${recipient}: bunday raqam qayd etilmagan`,
   nothingBetween: (recipient) => `${recipient}: bu davrlarda joʻnatuvchilar boʻyicha raqam qayd etilmagan.`,
-  from: (sender) => `joʻnatuvchi: ${sender}`,
+  from: (sender) => `${sender}dan`,
   panel: {
     share: 'Rossiyadan kelgan ulush',
     amount: 'Olingan shaxsiy pul oʻtkazmalari',
@@ -75,10 +76,10 @@ export const remittancesUz: RemittanceWords = {
     asTable: 'Jadval koʻrinishida',
   },
   subject: {
-    share: (sender) => `pulda joʻnatuvchi ulushi (${sender})`,
-    amount: (sender) => `kelgan pul (${sender})`,
-    change: (sender) => `kelgan pul oʻzgarishi (${sender})`,
-    'share-of-gdp': (sender) => `kelgan pulning YaIMdagi ulushi (${sender})`,
+    share: (sender) => `${sender}dan kelgan pul ulushi`,
+    amount: (sender) => `${sender}dan kelgan pul`,
+    change: (sender) => `${sender}dan kelgan pul oʻzgarishi`,
+    'share-of-gdp': (sender) => `${sender}dan kelgan pulning YaIMdagi ulushi`,
   },
   both: (before, after) => `${before} va ${after}`,
   finding: {
@@ -124,7 +125,7 @@ export const remittancesUz: RemittanceWords = {
   base: 'Asos',
   noBase: 'miqdor, biror narsaning ulushi emas',
   periodLabel: 'Davr',
-  comparedWith: 'Solishtirish davri:',
+  comparedWith: 'Solishtirish davri',
   unit: 'Birlik',
   units: { 'USD million': 'million AQSH dollari', percent: 'foiz' },
   seriesLabel: 'Qator',
@@ -168,10 +169,10 @@ export const remittancesUz: RemittanceWords = {
   headline: {
     title: (recipient, sender) => `${recipient} va ${sender}: bir chorak va butun yil`,
     quarter: (p) =>
-      `Olingan puldagi ulush (oluvchi: ${p.recipient}, joʻnatuvchi: ${p.sender}) bir chorakda, ${ending.in(p.lowWhen)}, ${p.low} boʻlgan; butun davr (${p.yearWhen}) uchun — ${p.year}.`,
+      `${p.recipient} oladigan puldagi ${p.sender} ulushi bir chorakda, ${ending.in(p.lowWhen)}, ${p.low} boʻlgan; butun ${p.yearWhen} uchun — ${p.year}.`,
     latest: (figure, when) => ` ${upper(ending.in(when))} u ${figure} boʻlgan.`,
     amountUp: (p) =>
-      `Dollardagi miqdor u bilan birga kamaymagan: ${ending.in(p.when)} kelgan pul (joʻnatuvchi: ${p.sender}) — ${p.amount}, oʻzgarish ${p.change} (solishtirish davri: ${p.against})`,
+      `Dollardagi miqdor u bilan birga kamaymagan: ${ending.in(p.when)} ${p.sender}dan ${p.amount} kelgan, ${p.against} bilan solishtirganda ${p.change}`,
     record: ', bu yerda qayd etilgan boshqa har qanday yildagidan koʻp.',
     below: (highest, when) => `, ammo ${ending.of(when)} ${highest} miqdoridan kam.`,
     half: (p) =>
@@ -179,7 +180,7 @@ export const remittancesUz: RemittanceWords = {
     total: (p) =>
       `Barcha mamlakatlar birgalikda ${ending.in(p.when)} ${p.amount} joʻnatgan${p.best ? ', bu yerda qayd etilgan yillar ichida eng koʻpi' : ''}.`,
     next: (p) =>
-      `Hech kim uning oʻrnini egallamagan (${p.sender}): ${ending.in(p.when)} keyingi eng yirik joʻnatuvchi — ${p.next}, ${p.share}; ${p.sender} — ${p.russia}.`,
+      `Hech kim ${p.sender}ning oʻrnini egallamagan: ${ending.in(p.when)} keyingi eng yirik joʻnatuvchi — ${p.next}, ${p.share}; ${p.sender} — ${p.russia}.`,
     others: (p) =>
       ` Boshqa eng yirik joʻnatuvchilar birgalikda: ${ending.in(p.firstWhen)} ${p.first}, ${ending.in(p.lastWhen)} ${p.last}.`,
   },
