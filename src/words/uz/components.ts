@@ -58,7 +58,7 @@ export const componentsUz: ComponentsWords = {
   single: (who, value, when) => `Yakka raqamlar; eng yangisi, ${who}: ${value} (${when}).`,
   summary: (parts) => `Soʻz bilan: ${parts.join('; ')}.`,
   summaryLine: (who, series, figures) => `${who}${series ? ` (${series})` : ''}: ${figures}`,
-  value: (value, unit) => (unit === '%' ? `${value}%` : unit.startsWith('%') ? `${value}${unit}` : `${value} ${unit}`),
+  value: (value, unit) => (unit.startsWith('%') ? `${value}${unit}` : `${value} ${unit}`),
   at: (value, when) => `${ending.in(when)} ${value}`,
   axisUnit: (unit) => `Oʻq: ${unit}.`,
 };

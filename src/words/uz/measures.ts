@@ -114,7 +114,7 @@ export const measuresUz: MeasuresWords = {
       ...(counts['end-not-found'] > 0 ? [`boshlangan, oxiri topilmagan — ${counts['end-not-found']}`] : []),
       ...(counts['start-not-found'] > 0 ? [`boshi topilmagan — ${counts['start-not-found']}`] : []),
       ...(counts.ahead > 0 ? [`hali boshlanmagan${was} — ${counts.ahead}`] : []),
-      ...(counts.ended > 0 ? [`tugagan${was} — ${counts.ended}`] : []),
+      ...(counts.ended > 0 ? [`tugagan — ${counts.ended}`] : []),
       ...(never > 0 ? [`faqat koʻrib chiqilgan yoki rad etilgan — ${never}`] : []),
     ];
     return `${day} holatiga koʻra qayd etilgan ${total} savdo chorasidan${scope ? ` (${scope})` : ''}: ${parts.join('; ')}.`;
