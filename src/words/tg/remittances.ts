@@ -192,7 +192,7 @@ export const remittancesTg: RemittanceWords = {
     total: (p) =>
       `Ҳамаи кишварҳо якҷоя ${p.amount} фиристоданд (${p.when})${p.best ? ', бештар аз ҳар соли дигари дар ин ҷо сабтшуда' : ''}.`,
     next: (p) =>
-      `Касе ҷои ин фиристандаро нагирифт: ${p.sender} (${p.when}); фиристандаи калонтарини навбатӣ, ${p.next}, ${p.share} дошт, ${p.sender} – ${p.russia}.`,
+      `Ҷойи фиристандаи асосиро (${p.sender}) касе нагирифт: навбатии калонтарин, ${p.next}, ${p.share} дошт (${p.when}), ${p.sender} – ${p.russia}.`,
     others: (p) =>
       ` Ҳиссаи фиристандаҳои калони дигар якҷоя: аз ${p.first} (${p.firstWhen}) ба ${p.last} (${p.lastWhen}).`,
   },
