@@ -4,6 +4,7 @@ import type { DeliveryWords } from './deliveryEn';
 import type { Words } from './en';
 import type { EvidenceWords } from './evidenceEn';
 import type { hsEn } from './hsEn';
+import type { LanguagesWords } from './languagesEn';
 import type { MapWords } from './mapEn';
 import type { MatrixWords } from './matrixEn';
 import type { MeasuresWords } from './measuresEn';
@@ -27,6 +28,7 @@ export interface Catalogue {
   delivery: DeliveryWords;
   evidence: EvidenceWords;
   hs: typeof hsEn;
+  languages: LanguagesWords;
   map: MapWords;
   matrix: MatrixWords;
   measures: MeasuresWords;

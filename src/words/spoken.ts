@@ -1,13 +1,15 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../domain/atlas';
+import type { Tongue } from '../domain/named';
 import type { Catalogue } from './catalogue';
-import type { Format } from './format';
 
 /** A language that is not English, once its words are there. */
 export interface Spoken {
   language: Exclude<Language, 'en'>;
   catalogue: Catalogue;
-  format: Format;
+  /** A number in the room that an axis has. */
+  compact(value: number): string;
+  tongue: Tongue;
 }
 
 /** Null: English, whose words come in parts with the pages. */
