@@ -76,8 +76,8 @@ function Note({
       <strong>
         {nameOf(point.who)}, {text.period(period)}: {text.value(words.number(point.value), unit)}
       </strong>
-      {base && <span>{base}</span>}
-      {note && <span>{note}</span>}
+      {base && <span lang="en">{base}</span>}
+      {note && <span lang="en">{note}</span>}
     </div>
   );
 }

@@ -98,7 +98,11 @@ export function QuoteItem({ quote, index, place, actions }: Props) {
           {text.retranslated(words.list(retranslations.map(({ publisher }) => publisher)))}
         </p>
       )}
-      {quote.note && <p className="note">{quote.note}</p>}
+      {quote.note && (
+        <p lang="en" className="note">
+          {quote.note}
+        </p>
+      )}
       {quote.dateNote && <p className="note">{quote.dateNote}</p>}
       {beside.length > 0 && (
         <div className="quote-corrected">

@@ -47,6 +47,7 @@ export function StoryList({ place, onStep }: Props) {
           <li key={id}>
             <a
               href={stepAddress({ ...place, step: i }, { known, lang })}
+              lang="en"
               aria-current={i === place.step ? 'step' : undefined}
               onClick={(event) => follow(event, i)}
             >

@@ -74,7 +74,9 @@ function StoryPanel({ place, index }: { place: StepPlace; index: AtlasIndex }) {
     >
       <div className="story-screen">
         <header>
-          <h2 id="story-title">{story.title}</h2>
+          <h2 id="story-title" lang="en">
+            {story.title}
+          </h2>
           <StoryChoice stories={index.atlas.stories} story={story} />
           <StoryButtons place={place} onStep={turnTo} />
           <Position {...place} />
