@@ -27,7 +27,7 @@ export const statusLabelsKk: Readonly<Record<string, string>> = {
   'Enhanced partnership agreement in force': 'Кеңейтілген серіктестік туралы келісім күшінде',
   'Partnership agreement in force': 'Серіктестік туралы келісім күшінде',
   'Interim trade agreement in force': 'Уақытша сауда келісімі күшінде',
-  Candidate: 'Кандидат',
+  Candidate: 'Үміткер',
   'Enhanced partnership agreement signed': 'Кеңейтілген серіктестік туралы келісімге қол қойылған',
   'Enhanced partnership agreement initialled': 'Кеңейтілген серіктестік туралы келісім парафталған',
   'Applicant (in accession talks)': 'Өтініш беруші (қосылу келіссөздерінде)',

@@ -15,7 +15,7 @@ export const votesKk: VotesWords = {
     unknown: 'Белгісіз',
   },
   notAgainstShort: 'Қарсы емес',
-  letters: { yes: 'Ж', no: 'Қ', abstain: 'О', absent: '–', 'not-against': '¬Қ', unknown: '?' },
+  letters: { yes: 'Ж', no: 'Қ', abstain: 'Қл', absent: '–', 'not-against': '¬Қ', unknown: '?' },
   inferred: (ballot) => `${ballot} (мәтіннен шығарылған)`,
   inferredName: (name) => `${name} (шығарылған)`,
   inferredLetter: (letter) => `(${letter})`,
