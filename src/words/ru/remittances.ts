@@ -133,7 +133,7 @@ export const remittancesRu: RemittanceWords = {
   base: 'База',
   noBase: 'сумма, а не доля чего-либо',
   periodLabel: 'Период',
-  comparedWith: 'В сравнении',
+  comparedWith: 'Период сравнения',
   unit: 'Единица',
   units: { 'USD million': 'млн долларов США', percent: 'процент' },
   seriesLabel: 'Ряд',

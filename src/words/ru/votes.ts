@@ -80,7 +80,7 @@ export const votesRu: VotesWords = {
   pairSentence: ({ a, b, common, same, observed, pi, least }) => {
     if (observed === null)
       return `Недостаточно данных. ${a} и ${b}: голоса обеих сторон известны лишь в стольких резолюциях: ${common}; согласие здесь рассчитывается не менее чем по ${least}.`;
-    const alike = `${a} и ${b}: одинаковые голоса — ${same} из ${resolutions(common)} (${number(observed * 100, 0)}%)`;
+    const alike = `${a} и ${b}: одинаковые голоса — ${same} из ${common} (${number(observed * 100, 0)}%)`;
     return pi === null
       ? `${alike}. Обе стороны всегда голосовали одним и тем же образом, так что поправлять на случайность нечего.`
       : `${alike}; с поправкой на случайность согласие π = ${fixed(pi, 2)}.`;
