@@ -5,6 +5,8 @@
 const ended = (text: string, suffix: string): string => (/\d$/.test(text) ? `${text}-yil${suffix}` : text + suffix);
 
 export const ending = {
+  /** Before “holatiga”, as of. */
+  whole: (text: string): string => ended(text, ''),
   /** “in 2024”. */
   in: (text: string): string => ended(text, 'da'),
   /** “from 2024 on”. */

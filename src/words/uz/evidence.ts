@@ -134,7 +134,7 @@ export const evidenceUz: EvidenceWords = {
   citeSupports: 'Tasdiqlaydi:',
   citeDisputes: 'Rad etadi:',
   cite: (version, asOf, accessed, url) =>
-    `${version} versiya, yozuvlar ${asOf} holatiga, murojaat sanasi: ${accessed}, ${url}. Maʼlumotlar: CC BY 4.0.`,
+    `${version} versiya, yozuvlar ${ending.whole(asOf)} holatiga, murojaat sanasi: ${accessed}, ${url}. Maʼlumotlar: CC BY 4.0.`,
   correct: 'Bu faktni tuzatish',
   correctFile: 'Fayl',
   correctId: 'Yozuv',

@@ -40,10 +40,10 @@ export const measuresUz: MeasuresWords = {
   },
   tag: (phase, day) =>
     ({
-      'in-force': `${day} holatiga kuchda`,
+      'in-force': `${ending.whole(day)} holatiga kuchda`,
       'end-not-found': `${ending.to(day)} boshlangan, oxiri topilmagan`,
-      'start-not-found': `boshi topilmagan; ${day} holatiga tugamagan`,
-      ahead: `${day} holatiga hali kuchga kirmagan`,
+      'start-not-found': `boshi topilmagan; ${ending.whole(day)} holatiga tugamagan`,
+      ahead: `${ending.whole(day)} holatiga hali kuchga kirmagan`,
       ended: `${ending.to(day)} tugagan`,
       considered: 'koʻrib chiqilgan, joriy etilmagan',
       denied: 'eʼlon qilingan, soʻng rad etilgan',
@@ -117,6 +117,6 @@ export const measuresUz: MeasuresWords = {
       ...(counts.ended > 0 ? [`tugagan — ${counts.ended}`] : []),
       ...(never > 0 ? [`faqat koʻrib chiqilgan yoki rad etilgan — ${never}`] : []),
     ];
-    return `${day} holatiga koʻra qayd etilgan ${total} savdo chorasidan${scope ? ` (${scope})` : ''}: ${parts.join('; ')}.`;
+    return `${ending.whole(day)} holatiga koʻra qayd etilgan ${total} savdo chorasidan${scope ? ` (${scope})` : ''}: ${parts.join('; ')}.`;
   },
 };

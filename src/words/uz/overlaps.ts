@@ -1,4 +1,5 @@
 import type { OverlapsWords } from '../overlapsEn';
+import { ending } from './ending';
 
 export const overlapsUz: OverlapsWords = {
   title: 'Kesishuvlar',
@@ -37,8 +38,8 @@ export const overlapsUz: OverlapsWords = {
   statesCount: (count) => `${count} davlat`,
   sentence: ({ day, past, countries, blocs, combinations, closest, common }) => {
     if (blocs === 0)
-      return `${day} holatiga koʻra bu mamlakatlarning hech biri ushbu bloklarga aʼzo ${past ? 'boʻlmagan' : 'emas'}.`;
-    const head = `${day} holatiga koʻra bu ${countries} mamlakat ${combinations === 1 ? '1 kombinatsiyada' : `${combinations} xil kombinatsiyada`} ${blocs} blokka aʼzo${past ? ' boʻlgan' : ''}`;
+      return `${ending.whole(day)} holatiga koʻra bu mamlakatlarning hech biri ushbu bloklarga aʼzo ${past ? 'boʻlmagan' : 'emas'}.`;
+    const head = `${ending.whole(day)} holatiga koʻra bu ${countries} mamlakat ${combinations === 1 ? '1 kombinatsiyada' : `${combinations} xil kombinatsiyada`} ${blocs} blokka aʼzo${past ? ' boʻlgan' : ''}`;
     const same = closest ? `; bir xil ${closest.count} blokda: ${closest.names}` : '';
     const all = common
       ? `; hammasi birga: ${common}.`

@@ -94,7 +94,7 @@ export const quotesUz: QuotesWords = {
   cardParaphrase: 'Mazmunan bayon, soʻzlovchining oʻz soʻzlari emas',
   cardSource: (publisher, when) => `Manba: ${publisher}, ${when}`,
   cardUndated: 'sanasiz',
-  cardData: (version, asOf) => `Multivector, maʼlumotlar ${version}, ${asOf} holatiga`,
+  cardData: (version, asOf) => `Multivector, maʼlumotlar ${version}, ${ending.whole(asOf)} holatiga`,
   cardCorrected: (count) =>
     `Bu soʻzlar haqidagi ${count} xabar atlasda tuzatilgan: keltirishdan oldin oʻsha yerga qarang`,
   cardRetranslated: 'Mashinada qayta tarjima qilingan matnga tayanadi: soʻzlari ishonchsiz',

@@ -157,7 +157,7 @@ export const remittancesUz: RemittanceWords = {
   csv: 'Raqamlar (CSV)',
   svg: 'Diagramma (SVG)',
   png: 'Diagramma (PNG)',
-  stamp: (day, version) => `${day} holatiga. Multivector, maʼlumotlar versiyasi ${version}.`,
+  stamp: (day, version) => `${ending.whole(day)} holatiga. Multivector, maʼlumotlar versiyasi ${version}.`,
   exportSources: (names) => `Manbalar: ${names}.`,
   exportNote: {
     time: 'Chiziqlar faqat bir qatorning davrlari ketma-ket kelgan raqamlarini birlashtiradi. Doira: yil; kvadrat: yarim yil; uchburchak: chorak; romb: boshqa davr. Ichi boʻsh belgilar: bahsli yoki hisoblab chiqarilgan. Tik chiziq bir-biriga zid raqamlarni birlashtiradi. Har raqamning asosi, davri, birligi va manbasi CSV faylda.',

@@ -1,4 +1,5 @@
 import type { TimelinesWords } from '../timelinesEn';
+import { ending } from './ending';
 
 const othersOf = (count: number): string =>
   count > 0 ? `, boshqa aloqalar (assotsiatsiyalangan, toʻxtatilgan yoki qoʻshilish yoʻlida): ${count}` : '';
@@ -56,14 +57,14 @@ export const timelinesUz: TimelinesWords = {
   confidence: 'Ishonchlilik',
   confidences: { high: 'yuqori', medium: 'oʻrta', low: 'past' },
   countrySentence: ({ day, country, members, partners, observers, others, newest }) =>
-    `${day} holatiga koʻra ${country}: aʼzo — ${members} blokda, hamkor — ${partners}, kuzatuvchi — ${observers}${othersOf(others)}${newestOf(newest)}`,
+    `${ending.whole(day)} holatiga koʻra ${country}: aʼzo — ${members} blokda, hamkor — ${partners}, kuzatuvchi — ${observers}${othersOf(others)}${newestOf(newest)}`,
   blocSentence: ({ day, bloc, members, partners, observers, others, five, contested, newest }) =>
     [
-      `${day} holatiga koʻra ${bloc}: ${members} aʼzo davlat, ${partners} hamkor va ${observers} kuzatuvchi`,
+      `${ending.whole(day)} holatiga koʻra ${bloc}: ${members} aʼzo davlat, ${partners} hamkor va ${observers} kuzatuvchi`,
       othersOf(others),
       contested > 0 ? `; bu maqomlardan ${contested} tasi bahsli` : '',
       `; Markaziy Osiyoning besh davlatidan aʼzolari: ${five ?? 'yoʻq'}`,
       newestOf(newest),
     ].join(''),
-  blocAbsent: (day, bloc) => `${day} holatiga koʻra ${bloc} mavjud boʻlmagan.`,
+  blocAbsent: (day, bloc) => `${ending.whole(day)} holatiga koʻra ${bloc} mavjud boʻlmagan.`,
 };

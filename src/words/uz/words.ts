@@ -36,7 +36,7 @@ export const wordsUz: Words = {
   multiplesHint:
     'Teng maydonli proyeksiya; blok nomi uning xaritasini ochadi. Aʼzolik toʻq, kuchsizroq aloqalar ochroq va shtrixlangan.',
   viewLoading: 'Yuklanmoqda…',
-  knownTitle: (day) => `${date(day)} holatiga koʻra maʼlum boʻlgani`,
+  knownTitle: (day) => `${ending.whole(date(day))} holatiga koʻra maʼlum boʻlgani`,
   knownNote: (hidden, undated) =>
     `Keyinroq eʼlon qilingan ${hidden} ta yozuv yashirilgan; sanasiz sahifalar yoki maʼlumotnomalarga tayangan ${undated} tasi qoldirilgan.`,
   knownOff: 'Hozir maʼlum boʻlgan hammasini koʻrsatish',
@@ -127,7 +127,7 @@ export const wordsUz: Words = {
   notice: (parameter, value, reason) => `“${value}” (${parameter}) ${reason}.`,
   dismiss: 'Yopish',
   list,
-  onDay: (day) => `${date(day)} holatiga koʻra:`,
+  onDay: (day) => `${ending.whole(date(day))} holatiga koʻra:`,
   statusOf: (status, who) => `${status}: ${who}`,
   blocSentence: (bloc, members, five) => `${bloc}: ${members} aʼzo; Markaziy Osiyo beshligi — ${five}.`,
   countrySentence: (country, groups) =>
