@@ -107,7 +107,7 @@ export const evidenceTg: EvidenceWords = {
   lineage: 'Баромад',
   original: 'Бознависии манбаи дигари сабтшуда нест',
   rewriteOf: (titles) =>
-    `Бознависии ${titles.map((title) => `«${title}»`).join(', ки худ бознависии дигар аст: ')}; шоҳиди дуюм нест`,
+    `Бознависии ${titles.map((title) => `«${title}»`).join(', ки худ бознависии ин аст: ')}; шоҳиди дуюм нест`,
   passage: 'Порча',
   words: (start, end) => (end === undefined ? `«${start}»` : `«${start} … ${end}»`),
   noPassage: 'Ёфт нашуд: саҳифа аз болояш кушода мешавад',
@@ -127,7 +127,7 @@ export const evidenceTg: EvidenceWords = {
   about: 'Сабтҳое, ки ба онҳо дахл дорад',
   citation: 'Истинод',
   copyCitation: 'Нусхаи истинод',
-  copied: 'Нусха гирифта шуд',
+  copied: 'Нусха шуд',
   atlas: 'Multivector: атласи мавқеъгирии Осиёи Марказӣ, ки бар далелҳо асос ёфтааст',
   citeSupports: 'Тасдиқ мекунанд:',
   citeDisputes: 'Рад мекунанд:',

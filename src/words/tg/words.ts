@@ -90,7 +90,7 @@ export const wordsTg: Words = {
     partner: 'Шарик',
     observer: 'Нозир',
     prospective: 'Даъватшуда, аризадода ё имзокарда',
-    suspended: 'Иштирок боздошта шудааст',
+    suspended: 'Боздошташуда',
     ended: 'Баромада ё рад карда',
     none: 'Узв нест',
     unknown: 'Маълум нест',
@@ -136,7 +136,7 @@ export const wordsTg: Words = {
   fiveSentence: (blocs, counts) =>
     `аз ${blocs} блоке, ки дар ин рӯз узв доштанд, панҷ давлат дар ин қадараш узвият дорад: ${counts}.`,
   copyWords: 'Нусха ҳамчун матни ивазкунанда',
-  copied: 'Нусха гирифта шуд',
+  copied: 'Нусха шуд',
   founded: (founded, latest) => `Аз ${date(founded)}; далели навтарини хондашуда: ${date(latest)}.`,
   overview: 'Блокҳои интихобшуда',
   pickCountry: 'Барои дидани узвиятҳо, маблағҳо, манъҳо ва иқтибосҳо кишварро дар харита ё рӯйхат интихоб кунед.',

@@ -7,7 +7,7 @@ export const componentsTk: ComponentsWords = {
   derived: 'hasaplanan',
   title: 'Halkara ugruň düzüm bölekleri',
   period: periodTk,
-  sentence: (onDay, counts) => `${onDay} ýazgyda bar: ${counts.join('; ')}. Olar ýanaşyk goýulýar, goşulmaýar.`,
+  sentence: (onDay, counts) => `${onDay} ${counts.join('; ')}. Bu ýazgylar ýanaşyk goýulýar, goşulmaýar.`,
   countOf: (name, memberships, votes, figures) =>
     `${name} – ${memberships} agzalyk, BMG-de ${votes} atma-at ses berişlik, ${figures} görkeziji`,
   why: 'Bu ýerde ýeke-täk san bilkastlaýyn ýok. Agzalygy, sesi, pul geçirimini, söwdany we göçüp-gonmagy goşmak üçin hersine agram gerek bolardy, agram bolsa pikirdir: jem ony gizlärdi. Bölekler görnüşi, döwri we dolulygy boýunça dürli, biri bir tarapy, beýlekisi başga tarapy görkezip biler. Şonuň üçin olar nähili bolsa, bir wagt okunda şeýle görkezilýär.',

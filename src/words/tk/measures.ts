@@ -76,7 +76,7 @@ export const measuresTk: MeasuresWords = {
   other: (title, from) => (from ? `${title}, başy: ${from}` : title),
   sure: 'Ynamlylyk',
   confidences: { high: 'ýokary', medium: 'orta', low: 'pes' },
-  toDate: (day) => `Senä geçmek: ${day}`,
+  toDate: (day) => `Senesine geçmek: ${day}`,
   arrow: 'Kartada ok',
   noArrow: 'Hiç haçan güýjünde bolmady: ok ýok',
   arrows: 'Oklar',

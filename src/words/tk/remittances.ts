@@ -131,7 +131,7 @@ export const remittancesTk: RemittanceWords = {
   base: 'Esas',
   noBase: 'möçber, hiç zadyň paýy däl',
   periodLabel: 'Döwür',
-  comparedWith: 'Deňeşdirilýän döwür:',
+  comparedWith: 'Deňeşdirilýän döwür',
   unit: 'Birlik',
   units: { 'USD million': 'million ABŞ dollary', percent: 'göterim' },
   seriesLabel: 'Hatar',

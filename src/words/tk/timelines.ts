@@ -57,13 +57,13 @@ export const timelinesTk: TimelinesWords = {
   confidences: { high: 'ýokary', medium: 'orta', low: 'pes' },
   countrySentence: ({ day, past, country, members, partners, observers, others, newest }) =>
     [
-      `${day} senesinde ${country} ${past ? 'ýagdaýy şeýledi' : 'ýagdaýy şeýle'}: agza bolan bloklary – ${noneOr(members)}, hyzmatdaş – ${noneOr(partners)}, synçy – ${noneOr(observers)}`,
+      `${day} senesinde ${country} döwletiniň ýagdaýy ${past ? 'şeýledi' : 'şeýle'}: agza bolan bloklary – ${noneOr(members)}, hyzmatdaş – ${noneOr(partners)}, synçy – ${noneOr(observers)}`,
       ties(others),
       newest ? `; iň täze bagy: ${newest.name} (${newest.status}).` : '.',
     ].join(''),
   blocSentence: ({ day, past, bloc, members, partners, observers, others, five, contested, newest }) =>
     [
-      `${day} senesinde ${bloc} ${past ? 'düzümi şeýledi' : 'düzümi şeýle'}: agza döwletler – ${noneOr(members)}, hyzmatdaşlar – ${noneOr(partners)}, synçylar – ${noneOr(observers)}`,
+      `${day} senesinde ${bloc} blokunyň düzümi ${past ? 'şeýledi' : 'şeýle'}: agza döwletler – ${noneOr(members)}, hyzmatdaşlar – ${noneOr(partners)}, synçylar – ${noneOr(observers)}`,
       ties(others),
       contested > 0 ? `; şolardan jedelli ýagdaýlar: ${contested}` : '',
       `; Merkezi Aziýanyň bäş döwletinden agzalar: ${five ?? 'ýok'}`,
