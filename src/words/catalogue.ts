@@ -1,3 +1,4 @@
+import type { CompareWords } from './compareEn';
 import type { ComponentsWords } from './componentsEn';
 import type { DataWords } from './dataEn';
 import type { DeliveryWords } from './deliveryEn';
@@ -21,8 +22,8 @@ import type { VotesWords } from './votesEn';
 
 /** All words of a language that is not English: one object, one chunk. English comes in parts, with the pages that need them. */
 export interface Catalogue {
-  /** With the words of the comparison (`compare`) in it. */
   words: Words;
+  compare: CompareWords;
   components: ComponentsWords;
   data: DataWords;
   delivery: DeliveryWords;

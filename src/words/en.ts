@@ -1,6 +1,6 @@
 import type { FuzzyDate } from '../domain/atlas';
 import type { StandingClass } from '../domain/standing';
-import { compareEn } from './compareEn';
+import { compareChoiceEn } from './compareChoiceEn';
 import type { WordsOf } from './wordsOf';
 
 const months = [
@@ -30,7 +30,7 @@ const numbers = [0, 1, 2].map((digits) => new Intl.NumberFormat('en-GB', { maxim
 
 /** Every word of the interface; another language is another object of this shape. */
 export const en = {
-  compare: compareEn,
+  compare: compareChoiceEn,
   title: 'Multivector',
   subtitle: "An evidence-first atlas of Central Asia's alignments",
   date,

@@ -1,6 +1,7 @@
 import { speak } from '../speak';
 import { catalogue } from './catalogue';
+import { compareKy } from './compare';
 import { format } from './format';
 import { languagesKy } from './languages';
 
-export const spoken = speak('ky', { ...catalogue, languages: languagesKy }, format);
+export const spoken = speak('ky', { ...catalogue, compare: compareKy, languages: languagesKy }, format);

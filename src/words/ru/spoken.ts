@@ -1,6 +1,7 @@
 import { speak } from '../speak';
 import { catalogue } from './catalogue';
+import { compareRu } from './compare';
 import { format } from './format';
 import { languagesRu } from './languages';
 
-export const spoken = speak('ru', { ...catalogue, languages: languagesRu }, format);
+export const spoken = speak('ru', { ...catalogue, compare: compareRu, languages: languagesRu }, format);

@@ -1,6 +1,7 @@
 import { speak } from '../speak';
 import { catalogue } from './catalogue';
+import { compareTg } from './compare';
 import { format } from './format';
 import { languagesTg } from './languages';
 
-export const spoken = speak('tg', { ...catalogue, languages: languagesTg }, format);
+export const spoken = speak('tg', { ...catalogue, compare: compareTg, languages: languagesTg }, format);

@@ -1,6 +1,7 @@
 import { speak } from '../speak';
 import { catalogue } from './catalogue';
+import { compareUz } from './compare';
 import { format } from './format';
 import { languagesUz } from './languages';
 
-export const spoken = speak('uz', { ...catalogue, languages: languagesUz }, format);
+export const spoken = speak('uz', { ...catalogue, compare: compareUz, languages: languagesUz }, format);

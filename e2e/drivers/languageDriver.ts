@@ -1,0 +1,52 @@
+import { expect, type Page } from '@playwright/test';
+import { views } from '../../src/view/views';
+
+/** The choice of language and what the document says of it. */
+export class LanguageDriver {
+  constructor(private readonly page: Page) {}
+
+  /** By the name that the choice has in the language that is shown. */
+  async choose(label: string, language: string) {
+    await this.page.getByRole('combobox', { name: label, exact: true }).selectOption({ label: language });
+  }
+
+  async is(code: string) {
+    await expect(this.page.locator('html')).toHaveAttribute('lang', code);
+  }
+
+  /** Opens every view in turn by its link, and tells of each once its heading is there. */
+  async walk(nameOf: (view: (typeof views)[number]) => string, onView: (heading: string) => Promise<void>) {
+    for (const view of views.filter((one) => one !== 'map')) {
+      await this.page.getByRole('link', { name: nameOf(view), exact: true }).click();
+      const heading = this.page.locator('.centre > .page, .story').getByRole('heading', { level: 2 }).first();
+      await expect(heading).toBeVisible();
+      await expect(this.page.getByRole('main')).toHaveAttribute('data-view', view);
+      await onView((await heading.textContent()) ?? '');
+    }
+  }
+
+  /** How far the page is wider than the window, in CSS pixels. */
+  overflow(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  }
+
+  /** Text of the page that says of itself, or leaves it to the page, that it is not English, and has these words. */
+  textWith(words: RegExp): Promise<string[]> {
+    return this.page.evaluate(
+      ({ source, flags }) => {
+        const pattern = new RegExp(source, flags);
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+          const parent = node.parentElement;
+          const marked = parent?.closest('[lang]');
+          if (!parent || parent.closest('script, style, option, #search-results') || marked?.tagName !== 'HTML')
+            continue;
+          if (parent.checkVisibility() && pattern.test(node.textContent ?? '')) found.push(node.textContent ?? '');
+        }
+        return found;
+      },
+      { source: words.source, flags: words.flags },
+    );
+  }
+}

@@ -1,0 +1,7 @@
+import { speak } from '../speak';
+import { catalogue } from './catalogue';
+import { compareKk } from './compare';
+import { format } from './format';
+import { languagesKk } from './languages';
+
+export const spoken = speak('kk', { ...catalogue, compare: compareKk, languages: languagesKk }, format);
