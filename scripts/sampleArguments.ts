@@ -82,6 +82,10 @@ function sampleOf(type: Type | null | undefined, choice: Choice, file: string): 
     case 'TSTypeReference': {
       const name = type.typeName.type === 'Identifier' ? type.typeName.name : '';
       const own = sourceOf(file).interfaces.get(name);
+      // A record of any keys answers to each.
+      const [, held] = type.typeArguments?.params ?? [];
+      if (name === 'Readonly') return sampleOf(type.typeArguments?.params[0], choice, file);
+      if (name === 'Record') return new Proxy({}, { get: () => sampleOf(held, choice, file) });
       if (own?.type === 'TSInterfaceBody') return fieldsOf(own.body, choice, file);
       return named[name] ?? placeholder;
     }

@@ -30,7 +30,16 @@ const readTree = (): Tree =>
       .map((path) => [path, readFileSync(join(root, path), 'utf8')]),
   );
 
+/** A file is asked about by several rules: it is parsed once. */
+const known = new Map<string, Facts>();
 function factsOf(path: string, text: string): Facts {
+  const key = `${path}\n${text}`;
+  const facts = known.get(key) ?? readFacts(path, text);
+  known.set(key, facts);
+  return facts;
+}
+
+function readFacts(path: string, text: string): Facts {
   const { program, module, comments, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
   const imports: Import[] = [];
@@ -189,6 +198,14 @@ function habitErrors(tree: Tree): string[] {
     if (/(^|\/)(utils?|helpers?|common|misc)(\.|\/)|(^|\/)(types|index)\.tsx?$/.test(path))
       errors.push('a catch-all by name');
     if (anys > 0) errors.push('any');
+    // What is shown is in the language of the interface: `name`, not the name in one of them.
+    if (
+      /\bnames\.en\b/.test(text) &&
+      !isTest(path) &&
+      !/^(?:dataset|domain)\//.test(path) &&
+      path !== 'map/style/scene.ts'
+    )
+      errors.push('a name in English whatever the language');
     if (comments.some((comment) => /@ts-(ignore|nocheck|expect-error)/.test(comment)))
       errors.push('a silenced type error');
     return errors.map((error) => `${path}: ${error}`);
@@ -283,6 +300,7 @@ describe('habitErrors', () => {
     ['view/helpers/x.ts', '', 'a catch-all by name'],
     ['view/types.ts', '', 'a catch-all by name'],
     ['view/index.ts', '', 'a catch-all by name'],
+    ['panels/x.ts', 'country.names.en', 'a name in English whatever the language'],
     ['view/x.ts', `let a = 1;\n${'a += 1;\n'.repeat(300)}`, '301 lines'],
   ])('%s: %s', (path, text, error) => expect(habitErrors(new Map([[path, text]]))).toEqual([`${path}: ${error}`]));
 });

@@ -30,11 +30,11 @@ export class LanguageDriver {
     return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   }
 
-  /** Text of the page that says of itself, or leaves it to the page, that it is not English, and has these words. */
-  textWith(words: RegExp): Promise<string[]> {
+  /** Text that is marked as the language of the page, but has these words and no letter of that script. */
+  textWith(words: RegExp, script: RegExp): Promise<string[]> {
     return this.page.evaluate(
-      ({ source, flags }) => {
-        const pattern = new RegExp(source, flags);
+      ([wanted, letters]) => {
+        const [pattern, own] = [new RegExp(wanted, 'i'), new RegExp(letters, 'u')];
         const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         const found: string[] = [];
         for (let node = texts.nextNode(); node; node = texts.nextNode()) {
@@ -42,11 +42,12 @@ export class LanguageDriver {
           const marked = parent?.closest('[lang]');
           if (!parent || parent.closest('script, style, option, #search-results') || marked?.tagName !== 'HTML')
             continue;
-          if (parent.checkVisibility() && pattern.test(node.textContent ?? '')) found.push(node.textContent ?? '');
+          if (parent.checkVisibility() && pattern.test(node.textContent ?? '') && !own.test(node.textContent ?? ''))
+            found.push(node.textContent ?? '');
         }
         return found;
       },
-      { source: words.source, flags: words.flags },
+      [words.source, script.source] as const,
     );
   }
 }

@@ -171,6 +171,12 @@ describe('the names of the dataset', () => {
     ]);
     expect(Object.fromEntries(lacking)).toMatchInlineSnapshot(`
       {
+        "kk": [
+          "eco",
+          "g7",
+          "c5plus1",
+          "caco",
+        ],
         "ky": [
           "eco",
           "cica",

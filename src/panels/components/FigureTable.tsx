@@ -34,14 +34,18 @@ export function FigureTable({ title, lines, index }: Props) {
               key: record.id,
               cells: [
                 placeName({ index, text }, line.who),
-                line.what,
+                <span key="what" lang="en">
+                  {line.what}
+                </span>,
                 text.period(record.period),
                 <span key="value">
                   {text.value(words.number(record.value), unitName(record.unit, text))}
                   {record.contested && <span className="tag">{words.contested}</span>}
                   {record.derived && <span className="tag">{text.derived}</span>}
                 </span>,
-                record.base ?? '',
+                <span key="base" lang="en">
+                  {record.base}
+                </span>,
                 nameOfSeries(line.series),
                 <EvidenceList key="sources" evidence={record.evidence} index={index} fact={record.id} />,
               ],

@@ -51,6 +51,11 @@ export const componentsKy: ComponentsWords = {
     'USD billion': 'млрд АКШ доллары',
     'EUR billion': 'млрд евро',
     'USD million': 'млн АКШ доллары',
+    entries: 'кирүү',
+    registrations: 'каттоо',
+    persons: 'адам',
+    departures: 'чыгуу',
+    permits: 'уруксат',
   },
   places: { WLD: 'Бардык өлкөлөр', OTHER: 'Башкалар', CA5: 'Бештик', EU: 'Европа Биримдиги' },
   finding: (who, first, firstPeriod, last, lastPeriod) =>

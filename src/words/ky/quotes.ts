@@ -71,6 +71,7 @@ export const quotesKy: QuotesWords = {
   paraphrase: 'мазмундап айтылган',
   original: 'Түп нускада',
   languages: {
+    en: 'англис тили',
     ru: 'орус тили',
     kk: 'казак тили',
     uz: 'өзбек тили',

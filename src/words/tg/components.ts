@@ -51,6 +51,11 @@ export const componentsTg: ComponentsWords = {
     'USD billion': 'млрд доллари ИМА',
     'EUR billion': 'млрд евро',
     'USD million': 'млн доллари ИМА',
+    entries: 'вуруд',
+    registrations: 'бақайдгирӣ',
+    persons: 'нафар',
+    departures: 'хуруҷ',
+    permits: 'иҷозатнома',
   },
   places: {
     WLD: 'Ҳамаи кишварҳо',

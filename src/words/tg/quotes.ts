@@ -71,6 +71,7 @@ export const quotesTg: QuotesWords = {
   paraphrase: 'нақл бо мазмун',
   original: 'Бо забони аслӣ',
   languages: {
+    en: 'Англисӣ',
     ru: 'Русӣ',
     kk: 'Қазоқӣ',
     uz: 'Ӯзбекӣ',

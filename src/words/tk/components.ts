@@ -51,6 +51,11 @@ export const componentsTk: ComponentsWords = {
     'USD billion': 'mlrd ABŞ dollary',
     'EUR billion': 'mlrd ýewro',
     'USD million': 'mln ABŞ dollary',
+    entries: 'giriş',
+    registrations: 'hasaba alyş',
+    persons: 'adam',
+    departures: 'çykyş',
+    permits: 'rugsatnama',
   },
   places: {
     WLD: 'Ähli ýurtlar',

@@ -71,6 +71,7 @@ export const quotesTk: QuotesWords = {
   paraphrase: 'mazmun beýany',
   original: 'Asyl dilinde',
   languages: {
+    en: 'Iňlis dili',
     ru: 'Rus dili',
     kk: 'Gazak dili',
     uz: 'Özbek dili',

@@ -51,6 +51,11 @@ export const componentsUz: ComponentsWords = {
     'USD billion': 'mlrd AQSH dollari',
     'EUR billion': 'mlrd yevro',
     'USD million': 'mln AQSH dollari',
+    entries: 'kirish',
+    registrations: 'roʻyxatga olish',
+    persons: 'kishi',
+    departures: 'chiqish',
+    permits: 'ruxsatnoma',
   },
   places: { WLD: 'Barcha mamlakatlar', OTHER: 'Boshqalar', CA5: 'Beshlik', EU: 'Yevropa Ittifoqi' },
   finding: (who, first, firstPeriod, last, lastPeriod) =>

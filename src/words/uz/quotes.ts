@@ -71,6 +71,7 @@ export const quotesUz: QuotesWords = {
   paraphrase: 'mazmunan bayon',
   original: 'Asl matn',
   languages: {
+    en: 'ingliz tili',
     ru: 'rus tili',
     kk: 'qozoq tili',
     uz: 'oʻzbek tili',
