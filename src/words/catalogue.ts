@@ -37,6 +37,8 @@ export interface Catalogue {
   overlaps: OverlapsWords;
   period: typeof periodEn;
   quotes: QuotesWords;
+  /** Why a part of the address cannot be used, by the reason in English. */
+  reasons: (reason: string) => string;
   remittances: RemittanceWords;
   search: SearchWords;
   series: typeof seriesEn;

@@ -3,6 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Sample, samplesOf } from '../../scripts/sampleArguments';
 import { readRecords } from '../dataset/readRecords';
+import { indexAtlas } from '../domain/atlasIndex';
+import { optionNames } from '../view/options';
+import { parse } from '../view/url';
+import { defaultView } from '../view/viewState';
+import { views } from '../view/views';
+import { vocabularyOf } from '../view/vocabulary';
 import type { Catalogue } from './catalogue';
 import { compareEn } from './compareEn';
 import { componentsEn } from './componentsEn';
@@ -56,6 +62,7 @@ const english: Catalogue = {
   overlaps: overlapsEn,
   period: periodEn,
   quotes: quotesEn,
+  reasons: (reason) => reason,
   remittances: remittancesEn,
   search: searchEn,
   series: seriesEn,
@@ -75,6 +82,20 @@ const kindOf = (leaf: unknown) => (typeof leaf === 'function' ? 'function' : typ
 const shapeOf = (catalogue: Catalogue) =>
   Object.fromEntries(leavesOf(catalogue).map(([path, leaf]) => [path, kindOf(leaf)]));
 
+const vocabulary = vocabularyOf(indexAtlas(atlas));
+
+/** What `view/` finds wrong with an address that is all wrong, and with one of values that the atlas does not have. */
+const reasons = ['', 'x', '2024-02-30', '1900-01-01', 'ZZZ', 'nope', 'y'.repeat(130)]
+  .flatMap((value) =>
+    views.flatMap((view) => {
+      const query = new URLSearchParams([...Object.keys(defaultView), ...optionNames].map((name) => [name, value]));
+      query.set('view', view);
+      return [...parse(`?${query}`, vocabulary).notices, ...parse(`?view=${value}`).notices];
+    }),
+  )
+  .map(({ reason }) => reason)
+  .filter((reason, i, all) => all.indexOf(reason) === i);
+
 /** Arguments of every function, by the types that the English source gives its parameters. */
 const samples = new Map<string, readonly Sample[]>([
   ...samplesOf({
@@ -84,6 +105,7 @@ const samples = new Map<string, readonly Sample[]>([
   }),
   // What a text among the arguments must be is not in its type.
   ['evidence.language', [['ru'], ['kk'], ['zh']]],
+  ['reasons', reasons.map((reason) => [reason])],
   ['series', [['CBU-gross-transfers'], ['WDI']]],
   ['period', [['2024'], ['2024-S1'], ['2024-Q3'], ['2024-M07'], ['2024-01/2024-09'], ['2024-01-01'], ['2022/2024']]],
 ]);
@@ -125,6 +147,14 @@ const same: readonly [path: RegExp, why: string][] = [
   [/^votes\.formula(?:Link)?$/, 'mathematics, and the address of a paper'],
 ];
 const why = (path: string) => same.some(([pattern]) => pattern.test(path));
+
+describe('the reasons of a notice', () => {
+  it('are many, and each is known by a form of its own but a few', () => {
+    expect(reasons.length).toBeGreaterThan(15);
+    const unknown = reasons.filter((reason) => ru.catalogue.reasons(reason) === 'нельзя использовать');
+    expect(unknown).toEqual(['is not a topic', 'is not the number of a step']);
+  });
+});
 
 describe('no text is left in English', () => {
   it.each(names)('%s', (name) => {

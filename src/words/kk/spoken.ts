@@ -3,5 +3,10 @@ import { catalogue } from './catalogue';
 import { compareKk } from './compare';
 import { format } from './format';
 import { languagesKk } from './languages';
+import { reasonsKk } from './reasons';
 
-export const spoken = speak('kk', { ...catalogue, compare: compareKk, languages: languagesKk }, format);
+export const spoken = speak(
+  'kk',
+  { ...catalogue, compare: compareKk, languages: languagesKk, reasons: reasonsKk },
+  format,
+);

@@ -3,5 +3,10 @@ import { catalogue } from './catalogue';
 import { compareTk } from './compare';
 import { format } from './format';
 import { languagesTk } from './languages';
+import { reasonsTk } from './reasons';
 
-export const spoken = speak('tk', { ...catalogue, compare: compareTk, languages: languagesTk }, format);
+export const spoken = speak(
+  'tk',
+  { ...catalogue, compare: compareTk, languages: languagesTk, reasons: reasonsTk },
+  format,
+);
