@@ -30,14 +30,13 @@ const readTree = (): Tree =>
       .map((path) => [path, readFileSync(join(root, path), 'utf8')]),
   );
 
-/** A file is asked about by several rules: it is parsed once. */
-const known = new Map<string, Facts>();
-function factsOf(path: string, text: string): Facts {
-  const key = `${path}\n${text}`;
-  const facts = known.get(key) ?? readFacts(path, text);
-  known.set(key, facts);
+/** Parsed once, though several rules ask. */
+const kept = new Map<string, Facts>();
+const factsOf = (path: string, text: string): Facts => {
+  const facts = kept.get(path + text) ?? readFacts(path, text);
+  kept.set(path + text, facts);
   return facts;
-}
+};
 
 function readFacts(path: string, text: string): Facts {
   const { program, module, comments, errors } = parseSync(path, text);
@@ -189,6 +188,10 @@ function cycles(tree: Tree): string[] {
 /** The model is a list of shapes without a line of logic: data in the sense of the rule. */
 const longByNature = ['domain/atlas.ts'];
 
+/** What is shown goes by `name`, which is in the language of the interface. */
+const shownInEnglish = (path: string, text: string) =>
+  /\bnames\.en\b/.test(text) && !/^(?:dataset|domain)\/|^map\/style\/scene|\.test\.tsx?$/.test(path);
+
 function habitErrors(tree: Tree): string[] {
   return [...tree].flatMap(([path, text]) => {
     const errors: string[] = [];
@@ -198,14 +201,7 @@ function habitErrors(tree: Tree): string[] {
     if (/(^|\/)(utils?|helpers?|common|misc)(\.|\/)|(^|\/)(types|index)\.tsx?$/.test(path))
       errors.push('a catch-all by name');
     if (anys > 0) errors.push('any');
-    // What is shown is in the language of the interface: `name`, not the name in one of them.
-    if (
-      /\bnames\.en\b/.test(text) &&
-      !isTest(path) &&
-      !/^(?:dataset|domain)\//.test(path) &&
-      path !== 'map/style/scene.ts'
-    )
-      errors.push('a name in English whatever the language');
+    if (shownInEnglish(path, text)) errors.push('a name in English whatever the language');
     if (comments.some((comment) => /@ts-(ignore|nocheck|expect-error)/.test(comment)))
       errors.push('a silenced type error');
     return errors.map((error) => `${path}: ${error}`);

@@ -10,6 +10,9 @@ import { expect, test } from '../fixtures';
 /** Words that no English sentence does without. */
 const english = /\b(?:the|and|of|from|with|which|is|are|was)\b/;
 
+/** People and publishers are called as they call themselves. */
+const names = /Carnegie Russia Eurasia Center|The Caravel/;
+
 /** What each language calls itself, the country, and the day; by CLDR and the states' own use. */
 const spoken = [
   { words: ru, own: 'Русский', kyrgyzstan: 'Кыргызстан', day: /22 октября 2024/ },
@@ -40,8 +43,13 @@ for (const { words, own, kyrgyzstan, day } of spoken) {
           await languages.is(language);
           expect(await languages.overflow(), heading).toBeLessThanOrEqual(0);
           // Of a text in Latin letters nobody can tell what of it is a name.
-          if (/\p{Script=Cyrillic}/u.test(own))
-            expect(await languages.textWith(english, /\p{Script=Cyrillic}/u), heading).toEqual([]);
+          if (/\p{Script=Cyrillic}/u.test(own)) {
+            const left = await languages.textWith(english, /\p{Script=Cyrillic}/u);
+            expect(
+              left.filter((text) => !names.test(text)),
+              heading,
+            ).toEqual([]);
+          }
         },
       );
       expect(new URL(page.url()).searchParams.get('lang')).toBe(language);

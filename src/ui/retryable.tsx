@@ -35,7 +35,12 @@ export function retryable<Props extends object>(
   function Part({ waiting, ...props }: Props & { waiting: ReactNode }) {
     const [fetched, setFetched] = useState<Fetched<Props>>(() => kept && { Part: kept });
     useEffect(() => {
-      if (kept) return;
+      // It may have come since this was drawn: then nobody else would show it.
+      if (kept) {
+        const Part = kept;
+        setFetched((now) => now ?? { Part });
+        return;
+      }
       let gone = false;
       load().then(
         (module) => {

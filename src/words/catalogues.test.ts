@@ -101,6 +101,7 @@ const samples = new Map<string, readonly Sample[]>([
   ...samplesOf({
     ...Object.fromEntries(Object.keys(english).map((part) => [part, [`${part}En.ts`, `${part}En`] as const])),
     words: ['en.ts', 'en'],
+    reasons: ['en.ts', 'reasons'],
     statusLabels: ['en.ts', 'statusLabels'],
   }),
   // What a text among the arguments must be is not in its type.

@@ -122,7 +122,9 @@ export default function StoryPage({ index }: { index: AtlasIndex }) {
   const text = useStoryWords();
   const number = useOption('step');
   const place = placeIn(index.atlas.stories, useOption('story'), number);
-  const begun = number !== null;
+  // A reader who has gone on to another view has left the step behind: the page is still there for a frame.
+  const here = useView(({ view }) => view === 'story');
+  const begun = number !== null || !here;
   const { stories } = index.atlas;
   const story = place?.story;
   useEffect(() => {
