@@ -32,13 +32,9 @@ const readTree = (): Tree =>
 
 /** Parsed once, though several rules ask. */
 const kept = new Map<string, Facts>();
-const factsOf = (path: string, text: string): Facts => {
-  const facts = kept.get(path + text) ?? readFacts(path, text);
-  kept.set(path + text, facts);
-  return facts;
-};
-
-function readFacts(path: string, text: string): Facts {
+function factsOf(path: string, text: string): Facts {
+  const known = kept.get(path + text);
+  if (known) return known;
   const { program, module, comments, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
   const imports: Import[] = [];
@@ -61,7 +57,9 @@ function readFacts(path: string, text: string): Facts {
       anys += 1;
     },
   }).visit(program);
-  return { imports, anys, comments: comments.map(({ value }) => value) };
+  const facts = { imports, anys, comments: comments.map(({ value }) => value) };
+  kept.set(path + text, facts);
+  return facts;
 }
 
 /** Which folder or file may be asked for by which, beside its own folder. */
