@@ -30,6 +30,13 @@ export class LanguageDriver {
     return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   }
 
+  /** What people and publishers are called, which is the same in every language. */
+  async names(): Promise<string[]> {
+    const answer = await this.page.request.get(new URL('data/atlas.json', this.page.url()).href);
+    const { people, sources }: { people: { name: string }[]; sources: { publisher: string }[] } = await answer.json();
+    return [...people.map(({ name }) => name), ...sources.map(({ publisher }) => publisher)];
+  }
+
   /** Text that is marked as the language of the page, but has these words and no letter of that script. */
   textWith(words: RegExp, script: RegExp): Promise<string[]> {
     return this.page.evaluate(

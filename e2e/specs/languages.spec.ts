@@ -10,9 +10,6 @@ import { expect, test } from '../fixtures';
 /** Words that no English sentence does without. */
 const english = /\b(?:the|and|of|from|with|which|is|are|was)\b/;
 
-/** People and publishers are called as they call themselves. */
-const names = /Carnegie Russia Eurasia Center|The Caravel/;
-
 /** What each language calls itself, the country, and the day; by CLDR and the states' own use. */
 const spoken = [
   { words: ru, own: 'Русский', kyrgyzstan: 'Кыргызстан', day: /22 октября 2024/ },
@@ -37,6 +34,7 @@ for (const { words, own, kyrgyzstan, day } of spoken) {
       await expect(page).toHaveTitle(new RegExp(catalogue.words.subtitle));
       await app.announces(kyrgyzstan, day);
       expect(await languages.overflow(), 'map').toBeLessThanOrEqual(0);
+      const names = await languages.names();
       await languages.walk(
         (view) => catalogue.words.viewNames[view],
         async (heading) => {
@@ -46,7 +44,7 @@ for (const { words, own, kyrgyzstan, day } of spoken) {
           if (/\p{Script=Cyrillic}/u.test(own)) {
             const left = await languages.textWith(english, /\p{Script=Cyrillic}/u);
             expect(
-              left.filter((text) => !names.test(text)),
+              left.filter((text) => !names.some((name) => text.includes(name))),
               heading,
             ).toEqual([]);
           }

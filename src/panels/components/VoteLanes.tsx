@@ -71,7 +71,9 @@ export function VoteTable({ country, votes, index, title }: Props) {
           key: vote.id,
           cells: [
             words.date(vote.date),
-            `${vote.title} (${vote.resolution})`,
+            <span key="title" lang="en">
+              {vote.title} ({vote.resolution})
+            </span>,
             ballotWords(ballotOf(vote, country), vote.inferred.includes(country), text),
             <EvidenceList key="sources" evidence={vote.evidence} index={index} fact={vote.id} />,
           ],

@@ -81,7 +81,11 @@ function StoryPanel({ place, index }: { place: StepPlace; index: AtlasIndex }) {
           <StoryButtons place={place} onStep={turnTo} />
           <Position {...place} />
         </header>
-        {step === 0 && <p className="story-lead">{story.lead}</p>}
+        {step === 0 && (
+          <p lang="en" className="story-lead">
+            {story.lead}
+          </p>
+        )}
         <Elsewhere place={place} />
         <StepText key={told.id} story={story} step={told} index={index} />
         <StoryList place={place} onStep={turnTo} />
