@@ -30,7 +30,11 @@ const readTree = (): Tree =>
       .map((path) => [path, readFileSync(join(root, path), 'utf8')]),
   );
 
+/** Parsed once, though several rules ask. */
+const kept = new Map<string, Facts>();
 function factsOf(path: string, text: string): Facts {
+  const known = kept.get(path + text);
+  if (known) return known;
   const { program, module, comments, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
   const imports: Import[] = [];
@@ -53,7 +57,9 @@ function factsOf(path: string, text: string): Facts {
       anys += 1;
     },
   }).visit(program);
-  return { imports, anys, comments: comments.map(({ value }) => value) };
+  const facts = { imports, anys, comments: comments.map(({ value }) => value) };
+  kept.set(path + text, facts);
+  return facts;
 }
 
 /** Which folder or file may be asked for by which, beside its own folder. */
@@ -180,6 +186,10 @@ function cycles(tree: Tree): string[] {
 /** The model is a list of shapes without a line of logic: data in the sense of the rule. */
 const longByNature = ['domain/atlas.ts'];
 
+/** What is shown goes by `name`, which is in the language of the interface. */
+const shownInEnglish = (path: string, text: string) =>
+  /\bnames\.en\b/.test(text) && !/^(?:dataset|domain)\/|^map\/style\/scene|\.test\.tsx?$/.test(path);
+
 function habitErrors(tree: Tree): string[] {
   return [...tree].flatMap(([path, text]) => {
     const errors: string[] = [];
@@ -189,6 +199,7 @@ function habitErrors(tree: Tree): string[] {
     if (/(^|\/)(utils?|helpers?|common|misc)(\.|\/)|(^|\/)(types|index)\.tsx?$/.test(path))
       errors.push('a catch-all by name');
     if (anys > 0) errors.push('any');
+    if (shownInEnglish(path, text)) errors.push('a name in English whatever the language');
     if (comments.some((comment) => /@ts-(ignore|nocheck|expect-error)/.test(comment)))
       errors.push('a silenced type error');
     return errors.map((error) => `${path}: ${error}`);
@@ -283,6 +294,7 @@ describe('habitErrors', () => {
     ['view/helpers/x.ts', '', 'a catch-all by name'],
     ['view/types.ts', '', 'a catch-all by name'],
     ['view/index.ts', '', 'a catch-all by name'],
+    ['panels/x.ts', 'country.names.en', 'a name in English whatever the language'],
     ['view/x.ts', `let a = 1;\n${'a += 1;\n'.repeat(300)}`, '301 lines'],
   ])('%s: %s', (path, text, error) => expect(habitErrors(new Map([[path, text]]))).toEqual([`${path}: ${error}`]));
 });

@@ -7,15 +7,16 @@ import { useWords } from '../words/useWords';
 import { Atlas } from './Atlas';
 import { Delivery } from './Delivery';
 import { Masthead } from './Masthead';
+import { Speaking } from './Speaking';
 
 // By default a query without a connection waits for one; the service worker answers all the same.
 const client = new QueryClient({ defaultOptions: { queries: { networkMode: 'always' } } });
 
-export function App() {
+function Page() {
   const words = useWords();
   const delivery = useDeliveryWords();
   return (
-    <QueryClientProvider client={client}>
+    <>
       <Masthead />
       <Delivery />
       {/* The build's page stays until the atlas is there: MapView takes it away. */}
@@ -25,6 +26,14 @@ export function App() {
           <Atlas />
         </ErrorBoundary>
       </DeliveryWordsContext>
-    </QueryClientProvider>
+    </>
   );
 }
+
+export const App = () => (
+  <QueryClientProvider client={client}>
+    <Speaking>
+      <Page />
+    </Speaking>
+  </QueryClientProvider>
+);

@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { atlasFile, atlasQuery, firstFile, firstQuery } from '../dataset/query';
-import type { AtlasIndex } from '../domain/atlasIndex';
+import { type AtlasIndex, inTongue } from '../domain/atlasIndex';
 import { RestContext } from '../ui/restContext';
 import { bindUrl, readUrl, recheckView } from '../view/bindUrl';
 import type { Vocabulary } from '../view/parameter';
 import { afterFrame, followFrames, useShown } from '../view/shown';
 import { vocabularyOf } from '../view/vocabulary';
+import { useTongue } from '../words/useTongue';
 import { useWords } from '../words/useWords';
 import { DatasetFailure } from './DatasetFailure';
 import { DatasetLate } from './DatasetLate';
@@ -35,7 +36,8 @@ export function Atlas() {
   useAddress(index);
   // Of what was known on a day only the whole can tell.
   const known = useShown((view) => view.known);
-  const shown = index && !(index.partial && known !== null) ? index : null;
+  const tongue = useTongue();
+  const shown = index && !(index.partial && known !== null) ? inTongue(index, tongue) : null;
   const failed = whole.error && !whole.isFetching ? whole.error : null;
   const retry = () => void whole.refetch();
 

@@ -1,4 +1,5 @@
 import { useWords } from '../words/useWords';
+import { LanguageChoice } from './LanguageChoice';
 import { Search } from './Search';
 import { SkipLinks } from './SkipLinks';
 import { ViewNav } from './ViewNav';
@@ -13,6 +14,7 @@ export function Masthead() {
         <h1>{words.title}</h1>
         <p>{words.subtitle}</p>
         <Search />
+        <LanguageChoice />
         <ViewNav />
       </header>
     </>

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { atlasQuery } from '../dataset/query';
+import { inTongue } from '../domain/atlasIndex';
 import type SearchBox from '../panels/search/SearchBox';
+import { useTongue } from '../words/useTongue';
 import { useWords } from '../words/useWords';
 
 const load = () => import('../panels/search/SearchBox');
@@ -38,7 +40,9 @@ export function Search() {
   const [typed, setTyped] = useState('');
   const [fetched, setFetched] = useState<Fetched | 'failed' | null>(null);
   const [turnedTo, setTurnedTo] = useState(false);
-  const { data: index, isFetching } = useQuery({ ...atlasQuery, enabled: turnedTo });
+  const { data, isFetching } = useQuery({ ...atlasQuery, enabled: turnedTo });
+  const tongue = useTongue();
+  const index = data && inTongue(data, tongue);
   const fetchBox = () =>
     load().then(
       // By now the reader may be elsewhere.

@@ -9,7 +9,7 @@ import type { ViewState } from '../view/viewState';
 export function sceneOf(index: AtlasIndex, { at, blocs, country, options }: ViewState, scheme: Scheme): Scene {
   const measures = options.measures?.split(',');
   const day = at ?? firstDay(index.atlas.asOf);
-  return makeScene(index, { day, blocs, country, measures }, { scheme, language: 'en' });
+  return makeScene(index, { day, blocs, country, measures }, { scheme, language: index.tongue.language });
 }
 
 /** Hands on the map of every change of the view at once, without waiting for the page to be drawn. */

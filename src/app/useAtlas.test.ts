@@ -13,6 +13,7 @@ describe(needsWhole, () => {
     '?view=story',
     '?vs=2015-01-01',
     '?known=2024-10-24',
+    '?lang=uz',
     '?vote=es-11-1',
     '?measures=rus-kaz-plants-2024-10',
   ])('%s: it will not', (query) => expect(needsWhole(parse(query).view)).toBe(true));

@@ -11,8 +11,13 @@ import type { ViewState } from '../view/viewState';
 const idleWithin = 1500;
 
 /** What the reader asks for is not in data/first.json. */
-export const needsWhole = ({ view, country, vs, known, options }: ViewState): boolean =>
-  view !== 'map' || country !== null || vs !== null || known !== null || Object.keys(options).length > 0;
+export const needsWhole = ({ view, country, vs, known, lang, options }: ViewState): boolean =>
+  view !== 'map' ||
+  country !== null ||
+  vs !== null ||
+  known !== null ||
+  lang !== null ||
+  Object.keys(options).length > 0;
 
 /**
  * The dataset in two steps: what the map needs, then the whole, which takes its place. The whole is asked for at once where the

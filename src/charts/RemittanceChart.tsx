@@ -68,7 +68,7 @@ export default function RemittanceChart({
                 interval={0}
                 stroke="var(--quiet)"
                 fontSize={12}
-                tickFormatter={words.number}
+                tickFormatter={(value: number) => words.number(value)}
               />
               {/* Recharts makes an axis only of what is drawn on it. */}
               <Line

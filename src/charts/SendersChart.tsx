@@ -58,7 +58,7 @@ export default function SendersChart({
                 ticks={[...axis.ticks]}
                 stroke="var(--quiet)"
                 fontSize={12}
-                tickFormatter={words.number}
+                tickFormatter={(value: number) => words.number(value)}
               />
               <YAxis type="category" dataKey="sender" width={104} tick={false} axisLine={false} tickLine={false} />
               {/* Recharts makes an axis only of what is drawn on it; the bars are marks and drawn below. */}

@@ -1,5 +1,6 @@
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { type Day, dayNumber, dayOfNumber } from '../domain/day';
+import { useCompact } from '../words/useCompact';
 import { useComponentsWords } from '../words/useComponentsWords';
 import { useWords } from '../words/useWords';
 import { isSolid, runsOf, type SmallLine, type SmallPoint, spreadLabels } from './smallSeries';
@@ -23,7 +24,6 @@ const [top, bottom] = [10, 22];
 /** Ink and dash of the great partners, the same in every chart; the others are told by their names alone. */
 const partners = ['RUS', 'CHN', 'KAZ', 'TUR'];
 const dashes = ['0', '6 3', '2 3', '8 3 2 3'];
-const compact = new Intl.NumberFormat('en-GB', { notation: 'compact' });
 function lookOf(who: string): { ink: string; dash: string } {
   const place = partners.indexOf(who);
   return place < 0
@@ -76,8 +76,8 @@ function Note({
       <strong>
         {nameOf(point.who)}, {text.period(period)}: {text.value(words.number(point.value), unit)}
       </strong>
-      {base && <span>{base}</span>}
-      {note && <span>{note}</span>}
+      {base && <span lang="en">{base}</span>}
+      {note && <span lang="en">{note}</span>}
     </div>
   );
 }
@@ -107,6 +107,7 @@ function Mark({
 /** A few lines and single figures over time, named where they end, on an axis shared with the panels round it. */
 export default function SmallSeriesChart({ title, unit, lines, axis, nameOf }: Props) {
   const { axisUnit } = useComponentsWords();
+  const compact = useCompact();
   const [from, to, day] = [axis.from, axis.to, axis.day].map(dayNumber) as [number, number, number];
   const most = roundUp(Math.max(...lines.flatMap(({ points }) => points.map(({ value }) => value))));
   const years = Number(axis.to.slice(0, 4)) - Number(axis.from.slice(0, 4));
@@ -140,7 +141,7 @@ export default function SmallSeriesChart({ title, unit, lines, axis, nameOf }: P
               tickCount={3}
               stroke="var(--quiet)"
               fontSize={12}
-              tickFormatter={(value: number) => compact.format(value)}
+              tickFormatter={compact}
             />
             <Tooltip isAnimationActive={false} content={<Note unit={unit} nameOf={nameOf} />} />
             <ReferenceLine x={day} stroke="var(--accent)" />

@@ -73,6 +73,7 @@ export const recordSchemas = {
     id,
     names: object(nameKeys),
     short: text(),
+    shorts: z.optional(z.partial(object(nameKeys))),
     aliases: list(text()),
     founded: date,
     ended: z.optional(date),

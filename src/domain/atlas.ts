@@ -118,6 +118,8 @@ export interface Bloc {
   id: string;
   names: Names;
   short: string;
+  /** Its short name in the languages that have another. */
+  shorts?: { readonly [K in Language]?: string | undefined } | undefined;
   aliases: readonly string[];
   founded: FuzzyDate;
   /** First day it no longer existed. */

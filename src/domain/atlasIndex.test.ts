@@ -13,7 +13,7 @@ describe('indexAtlas', () => {
   it('finds every record by its id', () => {
     for (const key of ['sources', 'people', 'countries', 'blocs'] as const) {
       expect(index[key].size).toBe(atlas[key].length);
-      for (const row of atlas[key]) expect(index[key].get(row.id)).toBe(row);
+      for (const row of atlas[key]) expect(index[key].get(row.id)).toMatchObject(row);
     }
   });
   it('has each membership once, under its bloc and country, oldest first', () => {

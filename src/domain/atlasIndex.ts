@@ -1,29 +1,20 @@
-import type {
-  Atlas,
-  Bloc,
-  Claim,
-  Country,
-  CountryId,
-  Decision,
-  Membership,
-  Person,
-  Quote,
-  Source,
-  TradeMeasure,
-} from './atlas';
+import type { Atlas, Claim, CountryId, Decision, Membership, Person, Quote, Source, TradeMeasure } from './atlas';
 import { changeDaysOf } from './changeDays';
 import { type Day, firstDay } from './day';
 import { groupBy } from './groupBy';
+import { english, type NamedAtlas, type NamedBloc, type NamedCountry, nameAtlas, type Tongue } from './named';
 
 /** The atlas, looked up rather than searched: built once, so that a selector costs the same at any size. */
 export interface AtlasIndex {
-  atlas: Atlas;
+  atlas: NamedAtlas;
+  /** Language of the names, and the order that they are sorted in. */
+  tongue: Tongue;
   /** Only what the map needs is there yet: no evidence, and a list that is empty says nothing. */
   partial: boolean;
   sources: ReadonlyMap<string, Source>;
   people: ReadonlyMap<string, Person>;
-  countries: ReadonlyMap<CountryId, Country>;
-  blocs: ReadonlyMap<string, Bloc>;
+  countries: ReadonlyMap<CountryId, NamedCountry>;
+  blocs: ReadonlyMap<string, NamedBloc>;
   /** Bloc id → country id → its records there, oldest first. */
   memberships: ReadonlyMap<string, ReadonlyMap<CountryId, readonly Membership[]>>;
   /** Bloc id → the days on which anything about it changes. */
@@ -50,10 +41,12 @@ const inOrder = (rows: readonly Membership[]): Membership[] =>
     (a, b) => firstDay(a.from).localeCompare(firstDay(b.from)) || (a.to ?? '9999').localeCompare(b.to ?? '9999'),
   );
 
-export function indexAtlas(atlas: Atlas, partial = false): AtlasIndex {
+export function indexAtlas(records: Atlas, partial = false, tongue = english): AtlasIndex {
+  const atlas = nameAtlas(records, tongue);
   const people = byId(atlas.people);
   return {
     atlas,
+    tongue,
     partial,
     sources: byId(atlas.sources),
     people,
@@ -74,4 +67,17 @@ export function indexAtlas(atlas: Atlas, partial = false): AtlasIndex {
       return home ? [...countries, home] : countries;
     }),
   };
+}
+
+const renamed = new WeakMap<AtlasIndex, AtlasIndex>();
+
+/** The same index with its names in another language; all else stays as it is. The last one made is kept. */
+export function inTongue(index: AtlasIndex, tongue: Tongue): AtlasIndex {
+  if (index.tongue === tongue) return index;
+  const kept = renamed.get(index);
+  if (kept?.tongue === tongue) return kept;
+  const atlas = nameAtlas(index.atlas, tongue);
+  const made = { ...index, atlas, tongue, countries: byId(atlas.countries), blocs: byId(atlas.blocs) };
+  renamed.set(index, made);
+  return made;
 }

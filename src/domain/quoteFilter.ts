@@ -28,8 +28,9 @@ export interface QuoteSelection {
 }
 
 export const namesOfPerson = ({ name, aliases }: Person): readonly string[] => [name, ...aliases];
-export const namesOfBloc = ({ short, names, aliases }: Bloc): readonly string[] => [
+export const namesOfBloc = ({ short, shorts, names, aliases }: Bloc): readonly string[] => [
   short,
+  ...Object.values(shorts ?? {}).filter((name) => name !== undefined),
   ...Object.values(names),
   ...aliases,
 ];
@@ -124,5 +125,5 @@ export function groupBySpeaker(quotes: readonly Quote[], index: AtlasIndex): Spe
         quotes: sorted,
       };
     })
-    .sort((a, b) => b.quotes.length - a.quotes.length || a.name.localeCompare(b.name, 'en'));
+    .sort((a, b) => b.quotes.length - a.quotes.length || index.tongue.compare(a.name, b.name));
 }

@@ -55,7 +55,7 @@ export function searchIndex(index: AtlasIndex): readonly SearchEntry[] {
     ids.flatMap((id) => Object.values(index.countries.get(id)?.names ?? {}));
   return [
     ...atlas.countries.map((row) =>
-      entry('country', row.id, row.names.en, namesOfCountry(row), [], regions.indexOf(row.region)),
+      entry('country', row.id, row.name, namesOfCountry(row), [], regions.indexOf(row.region)),
     ),
     ...atlas.blocs.map((row) => entry('bloc', row.id, row.short, namesOfBloc(row), [row.id])),
     ...atlas.people.map((row) => entry('person', row.id, row.name, namesOfPerson(row), [row.affiliation])),

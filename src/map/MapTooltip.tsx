@@ -14,7 +14,7 @@ interface Props {
 /** Name and standing in words, beside the pointer or the focused country. The list says the same to a screen reader. */
 export function MapTooltip({ scene, index, country, at }: Props) {
   const words = useWords();
-  const name = index.countries.get(country)?.names.en;
+  const name = index.countries.get(country)?.name;
   if (!name) return null;
   const { says, standings = [] } = scene.countries.get(country) ?? {};
   const lines = says === undefined ? standingsInWords(index, scene.blocs, standings, words) : [says];

@@ -32,8 +32,8 @@ function StatusRow({ rows, index }: { rows: readonly Row[]; index: AtlasIndex })
   const words = useWords();
   const [first] = rows;
   const named = rows
-    .map(([country]) => ({ country, name: index.countries.get(country)?.names.en ?? country }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    .map(([country]) => ({ country, name: index.countries.get(country)?.name ?? country }))
+    .sort((a, b) => index.tongue.compare(a.name, b.name));
   if (!first) return null;
   return (
     <>
@@ -69,7 +69,7 @@ const Overview = memo(function Overview({ index, bloc, standings }: Props) {
   if (!found) return null;
   return (
     <section aria-labelledby={`bloc-${bloc}`} className="bloc-overview">
-      <h3 id={`bloc-${bloc}`}>{found.names.en}</h3>
+      <h3 id={`bloc-${bloc}`}>{found.name}</h3>
       <p className="hint">{words.founded(found.founded, found.latestEvidence)}</p>
       <dl>
         {byStatus(index, bloc, standings).map(([status, rows]) => (

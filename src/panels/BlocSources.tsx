@@ -7,7 +7,11 @@ export default function BlocSources({ bloc, index }: { bloc: Bloc; index: AtlasI
   const evidence = bloc.rosters.flatMap((roster) => roster.evidence);
   return (
     <>
-      {bloc.note && <p className="note">{bloc.note}</p>}
+      {bloc.note && (
+        <p lang="en" className="note">
+          {bloc.note}
+        </p>
+      )}
       {evidence.length > 0 && <EvidenceList evidence={evidence} index={index} fact={bloc.id} />}
     </>
   );

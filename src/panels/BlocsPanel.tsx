@@ -1,7 +1,7 @@
 import { memo, useId } from 'react';
-import type { Bloc } from '../domain/atlas';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import type { Day } from '../domain/day';
+import type { NamedBloc } from '../domain/named';
 import { isMember, standingsOn } from '../domain/standing';
 import { actions, useView } from '../view/store';
 import { useWords } from '../words/useWords';
@@ -17,7 +17,7 @@ function countTies(index: AtlasIndex, bloc: string, day: Day) {
 }
 
 interface ToggleProps {
-  bloc: Bloc;
+  bloc: NamedBloc;
   members: number;
   others: number;
 }
@@ -36,7 +36,7 @@ const BlocToggle = memo(function BlocToggle({ bloc, members, others }: TogglePro
           aria-describedby={`${id}-counts`}
           onChange={() => actions.toggleBloc(bloc.id)}
         />
-        <span className="bloc-name" title={bloc.names.en}>
+        <span className="bloc-name" title={bloc.name}>
           {bloc.short}
         </span>
       </label>

@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
-import type { Country } from '../domain/atlas';
 import type { AtlasIndex } from '../domain/atlasIndex';
+import type { NamedCountry } from '../domain/named';
 import type { CountryPaint, Scene } from '../map/style/scene';
 import { setHover } from '../view/hoverStore';
 import { actions } from '../view/store';
@@ -12,8 +12,8 @@ import { Swatch } from './Swatch';
 const order = { 'central-asia': 0, neighbour: 1, other: 2 };
 
 /** Central Asia first, then its neighbours, then the rest; by name within each. */
-const sorted = (countries: readonly Country[]): Country[] =>
-  [...countries].sort((a, b) => order[a.region] - order[b.region] || a.names.en.localeCompare(b.names.en, 'en'));
+const sorted = ({ atlas, tongue }: AtlasIndex): NamedCountry[] =>
+  [...atlas.countries].sort((a, b) => order[a.region] - order[b.region] || tongue.compare(a.name, b.name));
 
 const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowDown: (at, last) => Math.min(at + 1, last),
@@ -25,7 +25,7 @@ const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
 };
 
 interface RowProps {
-  country: Country;
+  country: NamedCountry;
   paint: CountryPaint | undefined;
   status: string;
   selected: boolean;
@@ -44,7 +44,7 @@ const Row = memo(function Row({ country, paint, status, selected, focusable }: R
         aria-describedby={id}
         onClick={() => actions.selectCountry(country.id)}
       >
-        {country.names.en}
+        {country.name}
       </button>
       <span id={id} className="row-status">
         {status}
@@ -70,7 +70,7 @@ const isSameList = (a: Props, b: Props): boolean =>
 export const CountryList = memo(function CountryList({ scene, index }: Props) {
   const words = useWords();
   const list = useRef<HTMLUListElement>(null);
-  const countries = useMemo(() => sorted(index.atlas.countries), [index]);
+  const countries = useMemo(() => sorted(index), [index]);
   const [focused, setFocused] = useState<string | null>(null);
   const stop = focused ?? scene.selected ?? countries[0]?.id;
 
@@ -85,7 +85,7 @@ export const CountryList = memo(function CountryList({ scene, index }: Props) {
       focus(step(at, countries.length - 1));
     } else if (event.key.length === 1 && event.key !== ' ') {
       const letter = event.key.toLocaleLowerCase();
-      const starts = (country: Country) => country.names.en.toLocaleLowerCase().startsWith(letter);
+      const starts = (country: NamedCountry) => country.name.toLocaleLowerCase().startsWith(letter);
       const next = countries.findIndex((country, i) => i > at && starts(country));
       const found = next >= 0 ? next : countries.findIndex(starts);
       if (found >= 0) focus(found);

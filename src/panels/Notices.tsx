@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { actions, useNotices, useView } from '../view/store';
+import { useTranslated } from '../words/spoken';
 import { useWords } from '../words/useWords';
 
 /** An address of three hundred wrong blocs must not push the map out of the window. */
@@ -41,6 +42,7 @@ export function Notices({ known, children }: Props) {
 
 function AddressNotices() {
   const words = useWords();
+  const inLanguage = useTranslated('reasons');
   const notices = useNotices();
   if (notices.length === 0) return null;
   return (
@@ -48,7 +50,7 @@ function AddressNotices() {
       <p>{words.noticeTitle}</p>
       <ul>
         {notices.slice(0, mostNotices).map(({ parameter, value, reason }) => (
-          <li key={`${parameter} ${value}`}>{words.notice(parameter, value, reason)}</li>
+          <li key={`${parameter} ${value}`}>{words.notice(parameter, value, inLanguage?.(reason) ?? reason)}</li>
         ))}
         {notices.length > mostNotices && <li>{words.moreNotices(notices.length - mostNotices)}</li>}
       </ul>

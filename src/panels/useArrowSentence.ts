@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import type { Scene } from '../map/style/scene';
+import { useTranslated } from '../words/spoken';
 import { useWords } from '../words/useWords';
 import type { arrowsSaid } from './measures/arrowsSaid';
 
@@ -10,6 +11,7 @@ import type { arrowsSaid } from './measures/arrowsSaid';
  */
 export function useArrowSentence(index: AtlasIndex, arrows: Scene | null): string {
   const words = useWords();
+  const text = useTranslated('measures');
   const [say, setSay] = useState<typeof arrowsSaid | null>(null);
   const drawn = arrows !== null;
   useEffect(() => {
@@ -19,5 +21,5 @@ export function useArrowSentence(index: AtlasIndex, arrows: Scene | null): strin
       () => {},
     );
   }, [drawn]);
-  return arrows && say ? say(index, arrows, words) : '';
+  return arrows && say ? say(index, arrows, words, text) : '';
 }

@@ -57,6 +57,8 @@ export const actions = {
   /** Null: one date again. */
   compareWith: (vs: ViewState['vs'], step: Step = 'push') => change({ vs }, step),
   setKnown: (known: ViewState['known'], step: Step = 'push') => change({ known }, step),
+  /** Null: English. */
+  setLanguage: (lang: ViewState['lang']) => change({ lang }),
   setRenderer: (renderer: ViewState['renderer']) => change({ renderer }, 'replace'),
   dismissNotices: () => viewStore.setState({ notices: [] }),
 };

@@ -43,6 +43,7 @@ const aView: fc.Arbitrary<ViewState> = fc
     view: fc.constantFrom(...views),
     vs: maybe(aDay),
     known: maybe(aDay),
+    lang: maybe(fc.constantFrom('ru', 'kk', 'uz', 'ky', 'tg', 'tk')),
     renderer: maybe(fc.constantFrom('svg', 'maplibre')),
     options: someOptions,
   })
@@ -50,7 +51,7 @@ const aView: fc.Arbitrary<ViewState> = fc
 const value = fc.oneof(
   fc.string(),
   aDay,
-  fc.constantFrom('none', 'none,none', 'brics,none', 'KAZ', 'map', '2024-02-30', ','),
+  fc.constantFrom('none', 'none,none', 'brics,none', 'KAZ', 'map', 'ru', '2024-02-30', ','),
 );
 const aQuery = fc.oneof(
   fc.string(),
@@ -167,6 +168,14 @@ describe('parse', () => {
     ],
     ['?vs=soon', { parameter: 'vs', value: 'soon', reason: 'is not a date in the form 2024-10-22' }],
     ['?known=soon', { parameter: 'known', value: 'soon', reason: 'is not a date in the form 2024-10-22' }],
+    [
+      '?lang=de',
+      {
+        parameter: 'lang',
+        value: 'de',
+        reason: 'is not a language of this atlas; there are en, ru, kk, uz, ky, tg, tk',
+      },
+    ],
     ['?blocs=efta', { parameter: 'blocs', value: 'efta', reason: 'is not a bloc of this atlas' }],
     ['?blocs=BRICS', { parameter: 'blocs', value: 'BRICS', reason: 'is not a bloc of this atlas' }],
     ['?blocs=', { parameter: 'blocs', value: '', reason: 'is not a bloc of this atlas' }],
@@ -239,6 +248,10 @@ describe('parse', () => {
     expect(notices).toEqual([
       { parameter: 'who', value: 'FRA', reason: 'is not the code of a place of this atlas, such as KAZ' },
     ]);
+  });
+  it('takes English as the default that no address has', () => {
+    expect(parse('?lang=en')).toEqual({ view: defaultView, notices: [] });
+    expect(format(parse('?lang=uz&country=UZB').view)).toBe('?country=UZB&lang=uz');
   });
   it('keeps the days at both ends of the atlas', () => {
     for (const at of [vocabulary.from, vocabulary.to])

@@ -1,4 +1,4 @@
-import type { CountryId } from '../domain/atlas';
+import { type CountryId, languages } from '../domain/atlas';
 import { type Day, isDay } from '../domain/day';
 import { optionNames, optionsOf, readOptions } from './options';
 import { blocForm, countryForm, type Parameter, type Reject, type Vocabulary } from './parameter';
@@ -47,6 +47,15 @@ const view: Parameter<View> = {
   write: (value) => value,
 };
 
+const lang: Parameter<NonNullable<ViewState['lang']>> = {
+  read(value, reject) {
+    const found = languages.find((name) => name === value);
+    if (!found) reject(value, `is not a language of this atlas; there are ${languages.join(', ')}`);
+    return found === 'en' ? undefined : found;
+  },
+  write: (value) => value,
+};
+
 const renderer: Parameter<Renderer> = {
   read(value, reject) {
     const found = renderers.find((name) => name === value);
@@ -57,7 +66,7 @@ const renderer: Parameter<Renderer> = {
 };
 
 /** In the order in which an address has them. */
-const parameters = { at: day, blocs, country, view, vs: day, known: day, renderer } as const satisfies {
+const parameters = { at: day, blocs, country, view, vs: day, known: day, lang, renderer } as const satisfies {
   [K in Exclude<keyof ViewState, 'options'>]: Parameter<NonNullable<ViewState[K]>>;
 };
 const names = Object.keys(parameters) as (keyof typeof parameters)[];

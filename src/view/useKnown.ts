@@ -9,6 +9,6 @@ export function useKnown(index: AtlasIndex): { index: AtlasIndex; hidden: number
   return useMemo(() => {
     if (known === null) return { index, hidden: 0, undated: 0 };
     const { atlas, hidden, undated } = knownOn(index.atlas, known);
-    return { index: indexAtlas(atlas), hidden, undated };
+    return { index: indexAtlas(atlas, index.partial, index.tongue), hidden, undated };
   }, [index, known]);
 }

@@ -1,4 +1,4 @@
-import type { CountryId } from '../domain/atlas';
+import type { CountryId, Language } from '../domain/atlas';
 import type { Day } from '../domain/day';
 import type { Options } from './options';
 import type { View } from './views';
@@ -19,6 +19,8 @@ export interface ViewState {
   vs: Day | null;
   /** Only what was published by this day. */
   known: Day | null;
+  /** Of the interface; null: English. */
+  lang: Exclude<Language, 'en'> | null;
   /** What draws the map; null: what suits the machine. */
   renderer: Renderer | null;
   /** What the view itself is set to; only those that it knows. */
@@ -32,6 +34,7 @@ export const defaultView: ViewState = {
   view: 'map',
   vs: null,
   known: null,
+  lang: null,
   renderer: null,
   options: {},
 };

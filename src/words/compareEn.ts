@@ -1,12 +1,9 @@
+import { compareChoiceEn } from './compareChoiceEn';
 import type { WordsOf } from './wordsOf';
+
 /** Words of the comparison of two dates. */
 export const compareEn = {
-  choice: 'One date or two',
-  one: 'One date',
-  two: 'Compare two dates',
-  with: 'with',
-  known: 'Only what was published by a day',
-  knownDay: 'Published by',
+  ...compareChoiceEn,
   title: (from: string, to: string) => `What changed from ${from} to ${to}`,
   turn: 'Which map',
   pair: (from: string, to: string) => `Maps of ${from} and ${to}`,

@@ -54,6 +54,11 @@ export const componentsEn = {
     'USD billion': 'US$ billion',
     'EUR billion': '€ billion',
     'USD million': 'US$ million',
+    entries: 'entries',
+    registrations: 'registrations',
+    persons: 'persons',
+    departures: 'departures',
+    permits: 'permits',
   } as Readonly<Record<string, string>>,
   places: {
     WLD: 'All countries',

@@ -1,6 +1,6 @@
 import type { FuzzyDate } from '../domain/atlas';
 import type { StandingClass } from '../domain/standing';
-import { compareEn } from './compareEn';
+import { compareChoiceEn } from './compareChoiceEn';
 import type { WordsOf } from './wordsOf';
 
 const months = [
@@ -26,15 +26,16 @@ const date = (value: FuzzyDate): string => {
 };
 
 const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+const numbers = [0, 1, 2].map((digits) => new Intl.NumberFormat('en-GB', { maximumFractionDigits: digits }));
 
 /** Every word of the interface; another language is another object of this shape. */
 export const en = {
-  compare: compareEn,
+  compare: compareChoiceEn,
   title: 'Multivector',
   subtitle: "An evidence-first atlas of Central Asia's alignments",
   date,
-  number: (value: number): string => number.format(value),
+  /** With so many decimals at most. */
+  number: (value: number, digits: 0 | 1 | 2 = 1): string => numbers[digits]?.format(value) ?? String(value),
   skipTo: { name: 'Skip links', map: 'Skip to map', countries: 'Skip to countries', panel: 'Skip to details' },
   map: 'Map',
   views: 'Views',

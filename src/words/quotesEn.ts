@@ -93,6 +93,7 @@ export const quotesEn = {
   paraphrase: 'paraphrase',
   original: 'In the original',
   languages: {
+    en: 'English',
     ru: 'Russian',
     kk: 'Kazakh',
     uz: 'Uzbek',

@@ -1,4 +1,5 @@
-import { dataEn } from './dataEn';
+import { type DataWords, dataEn } from './dataEn';
+import { useCatalogue } from './spoken';
 
 /** The words of the page of the data, in the interface's language; they come with that page. */
-export const useDataWords = (): typeof dataEn => dataEn;
+export const useDataWords = (): DataWords => useCatalogue('data', dataEn);

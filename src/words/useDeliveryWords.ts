@@ -1,3 +1,5 @@
-import { deliveryEn } from './deliveryEn';
+import { type DeliveryWords, deliveryEn } from './deliveryEn';
+import { useCatalogue } from './spoken';
 
-export const useDeliveryWords = () => deliveryEn;
+/** What is said of files that are late or missing, in the language of the interface. */
+export const useDeliveryWords = (): DeliveryWords => useCatalogue('delivery', deliveryEn);

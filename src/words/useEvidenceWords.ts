@@ -1,4 +1,5 @@
 import { type EvidenceWords, evidenceEn } from './evidenceEn';
+import { useCatalogue } from './spoken';
 
 /** The words of the evidence drawer, in the language of the interface. */
-export const useEvidenceWords = (): EvidenceWords => evidenceEn;
+export const useEvidenceWords = (): EvidenceWords => useCatalogue('evidence', evidenceEn);

@@ -1,3 +1,5 @@
-import { offlineEn } from './offlineEn';
+import { type OfflineWords, offlineEn } from './offlineEn';
+import { useCatalogue } from './spoken';
 
-export const useOfflineWords = () => offlineEn;
+/** What is said of the connection and of what is kept on the device. */
+export const useOfflineWords = (): OfflineWords => useCatalogue('offline', offlineEn);

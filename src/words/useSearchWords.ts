@@ -1,4 +1,5 @@
-import { searchEn } from './searchEn';
+import { type SearchWords, searchEn } from './searchEn';
+import { useCatalogue } from './spoken';
 
 /** The words of the list under the search box, in the interface's language. */
-export const useSearchWords = (): typeof searchEn => searchEn;
+export const useSearchWords = (): SearchWords => useCatalogue('search', searchEn);

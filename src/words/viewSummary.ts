@@ -7,7 +7,7 @@ import { blocsOf, isMember, membersAt, type Standing, statusOn } from '../domain
 import type { Words } from './en';
 import { standingWords } from './standingWords';
 
-const nameOf = (index: AtlasIndex, country: CountryId): string => index.countries.get(country)?.names.en ?? country;
+const nameOf = (index: AtlasIndex, country: CountryId): string => index.countries.get(country)?.name ?? country;
 const shortOf = (index: AtlasIndex, bloc: string): string => index.blocs.get(bloc)?.short ?? bloc;
 
 /** "Member: Kazakhstan and Kyrgyzstan; Observer: Uzbekistan" for the five. */
@@ -43,11 +43,11 @@ export function fiveSummary(index: AtlasIndex, day: Day, words: Words): string {
   const living = index.atlas.blocs.filter(({ id }) => membersAt(index, id, day).length > 0);
   const five = index.atlas.countries
     .filter(({ region }) => region === 'central-asia')
-    .map(({ id, names }) => ({
-      name: names.en,
+    .map(({ id, name }) => ({
+      name,
       count: living.filter((bloc) => isMember(statusOn(index, bloc.id, id, day))).length,
     }))
-    .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en'));
+    .sort((a, b) => b.count - a.count || index.tongue.compare(a.name, b.name));
   const counts = five.map(({ name, count }) => words.countOfCountry(name, count));
   return [words.onDay(day), words.fiveSentence(living.length, words.list(counts))].join(' ');
 }

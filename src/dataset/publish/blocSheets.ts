@@ -19,6 +19,7 @@ import {
   oneOf,
   required,
   type Sources,
+  shortColumns,
   text,
   url,
 } from './columns';
@@ -50,6 +51,7 @@ export function blocSheets(atlas: Atlas, sources: Sources): Sheet[] {
         idColumn(),
         text('short', 'Short name.', ({ short }) => short, required),
         ...nameColumns<Bloc>(),
+        ...shortColumns(),
         list('aliases', 'Other names and abbreviations.', ({ aliases }) => aliases),
         text('kind', 'What it is for.', ({ kind }) => kind, oneOf(blocKinds)),
         date('founded', 'First day it existed.', ({ founded }) => founded, required),

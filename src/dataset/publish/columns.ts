@@ -1,4 +1,4 @@
-import { type Confidence, confidences, type Evidence, type Names, type Source } from '../../domain/atlas';
+import { type Bloc, type Confidence, confidences, type Evidence, type Names, type Source } from '../../domain/atlas';
 import { passageUrl } from '../../domain/passageUrl';
 import { joinList } from './csv';
 import type { Column, Field } from './sheet';
@@ -123,3 +123,15 @@ export const nameColumns = <Row extends { names: Names }>(): Column<Row>[] =>
   languageNames.map(([code, language]) =>
     text(`name${code[0]?.toUpperCase()}${code.slice(1)}`, `Name in ${language}.`, ({ names }) => names[code], required),
   );
+
+/** `shortRu` and so on: a bloc's short name where the language has another. */
+export const shortColumns = (): Column<Bloc>[] =>
+  languageNames
+    .filter(([code]) => code !== 'en')
+    .map(([code, language]) =>
+      text(
+        `short${code[0]?.toUpperCase()}${code.slice(1)}`,
+        `Short name in ${language}, if another.`,
+        ({ shorts }) => shorts?.[code],
+      ),
+    );

@@ -119,7 +119,7 @@ function labelsIn(index: AtlasIndex, language: Language): Scene['labels'] {
     kept.get(language) ??
     index.atlas.countries.map(({ id, names, labelAt, region }) => ({
       id,
-      name: names[language],
+      name: names[language] || names.en,
       at: labelAt,
       // User-assigned codes stand for disputed places: named only from close by.
       rank: id.startsWith('X') ? 3 : ranks[region],

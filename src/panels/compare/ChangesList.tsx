@@ -1,27 +1,31 @@
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { MeasureChange, StandingChange } from '../../domain/changes';
 import { actions } from '../../view/store';
+import type { CompareWords } from '../../words/compareEn';
+import type { Words } from '../../words/en';
 import { statusWords } from '../../words/standingWords';
+import { useCompareWords } from '../../words/useCompareWords';
 import { useWords } from '../../words/useWords';
 import { EvidenceList } from '../evidence/EvidenceList';
 
 /** "Kazakhstan became Partner country in BRICS (before: Not a member)". */
-export function changeWords(change: StandingChange, index: AtlasIndex, words: ReturnType<typeof useWords>): string {
-  const country = index.countries.get(change.country)?.names.en ?? change.country;
+function changeWords(change: StandingChange, index: AtlasIndex, words: Words, text: CompareWords): string {
+  const country = index.countries.get(change.country)?.name ?? change.country;
   const bloc = index.blocs.get(change.bloc)?.short ?? change.bloc;
-  return words.compare[change.kind](country, bloc, statusWords(change.after, words), statusWords(change.before, words));
+  return text[change.kind](country, bloc, statusWords(change.after, words), statusWords(change.before, words));
 }
 
 function StandingItem({ change, index }: { change: StandingChange; index: AtlasIndex }) {
   const words = useWords();
+  const text = useCompareWords();
   return (
     <li data-change={change.kind}>
       <p>
         <span className="since">{change.date === null ? words.undated : words.date(change.date)}</span>{' '}
         <button type="button" className="chip" onClick={() => actions.selectCountry(change.country)}>
-          {index.countries.get(change.country)?.names.en ?? change.country}
+          {index.countries.get(change.country)?.name ?? change.country}
         </button>{' '}
-        {changeWords(change, index, words)}
+        {changeWords(change, index, words, text)}
       </p>
       {change.evidence.length > 0 && <EvidenceList evidence={change.evidence} index={index} />}
     </li>
@@ -30,10 +34,11 @@ function StandingItem({ change, index }: { change: StandingChange; index: AtlasI
 
 function MeasureItem({ change: { kind, measure, date }, index }: { change: MeasureChange; index: AtlasIndex }) {
   const words = useWords();
+  const text = useCompareWords();
   return (
     <li data-change={kind}>
       <p>
-        <span className="since">{words.date(date)}</span> {words.compare[kind](measure.title)}
+        <span className="since">{words.date(date)}</span> {text[kind](measure.title)}
       </p>
       <EvidenceList evidence={measure.evidence} index={index} fact={measure.id} />
     </li>
@@ -48,10 +53,10 @@ interface Props {
 
 /** What is different on the later of two days, each with its evidence. */
 export function ChangesList({ standings, measures, index }: Props) {
-  const words = useWords();
-  if (standings.length + measures.length === 0) return <p>{words.compare.nothing}</p>;
+  const text = useCompareWords();
+  if (standings.length + measures.length === 0) return <p>{text.nothing}</p>;
   return (
-    <ul className="rows" aria-label={words.compare.changes}>
+    <ul className="rows" aria-label={text.changes}>
       {standings.map((change) => (
         <StandingItem key={`${change.bloc} ${change.country}`} change={change} index={index} />
       ))}

@@ -8,6 +8,7 @@ import { makeScene, type Scene } from '../../map/style/scene';
 import type { Frame } from '../../map/svg/frame';
 import { DownloadButton } from '../../ui/DownloadButton';
 import { actions, useOption } from '../../view/store';
+import { useCompareWords } from '../../words/useCompareWords';
 import { useWords } from '../../words/useWords';
 import { blocsSummary } from '../../words/viewSummary';
 import { SummaryLine } from '../timelines/SummaryLine';
@@ -55,6 +56,7 @@ function useScope(): Scope {
 /** Two dates: a map each, and what is different on the later one. */
 export default function ComparePage({ index, scene, vs, frame }: Props) {
   const words = useWords();
+  const text = useCompareWords();
   const [from, to] = [scene.day, vs].sort() as [Day, Day];
   const scope = useScope();
   const { standings, measures } = useChanges(index, from, to, scene.blocs, scope.all, scope.world);
@@ -84,7 +86,7 @@ export default function ComparePage({ index, scene, vs, frame }: Props) {
   );
   return (
     <section className="page compare" aria-labelledby="compare-title">
-      <h2 id="compare-title">{words.compare.title(words.date(from), words.date(to))}</h2>
+      <h2 id="compare-title">{text.title(words.date(from), words.date(to))}</h2>
       <MapPair dates={[words.date(from), words.date(to)]}>
         {figure(from, 'before')}
         {figure(to, 'after')}
@@ -93,20 +95,19 @@ export default function ComparePage({ index, scene, vs, frame }: Props) {
         {words.disclaimer} {words.credit}.
       </p>
       <div className="compare-scope">
-        {check('all', words.compare.allBlocs)}
-        {check('world', words.compare.world)}
+        {check('all', text.allBlocs)}
+        {check('world', text.world)}
         <DownloadButton
-          label={words.compare.csv}
+          label={text.csv}
           file={`multivector-changes-${from}-${to}.csv`}
           type="text/csv;charset=utf-8"
           content={() => changesCsv(standings, measures, index, words)}
         />
       </div>
       <SummaryLine
-        sentence={[
-          words.compare.title(words.date(from), words.date(to)),
-          words.compare.sentence(standings.length, measures.length),
-        ].join(': ')}
+        sentence={[text.title(words.date(from), words.date(to)), text.sentence(standings.length, measures.length)].join(
+          ': ',
+        )}
       />
       <ChangesList standings={standings} measures={measures} index={index} />
     </section>

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { useMedia } from '../../ui/useMedia';
-import { useWords } from '../../words/useWords';
+import { useCompareWords } from '../../words/useCompareWords';
 
 /** Both in one row; figures.css has the same width. */
 const oneAtATime = '(max-width: 40rem)';
@@ -13,7 +13,7 @@ interface Props {
 
 /** Two maps side by side; on a phone one at a time, turned by a swipe, a key or a button, and the one in sight is named. */
 export function MapPair({ dates, children }: Props) {
-  const words = useWords().compare;
+  const words = useCompareWords();
   const row = useRef<HTMLDivElement>(null);
   const single = useMedia(oneAtATime);
   const [shown, setShown] = useState(0);

@@ -31,7 +31,7 @@ export function CountryChoice({ index, chosen }: Props) {
               disabled={chosen.includes(id) ? chosen.length === 1 : full}
               onChange={() => toggle(id)}
             />
-            {index.countries.get(id)?.names.en}
+            {index.countries.get(id)?.name}
           </label>
         ))}
       </fieldset>

@@ -4,6 +4,7 @@ import type { Day } from '../../domain/day';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { retryable } from '../../ui/retryable';
 import { useComponentsWords } from '../../words/useComponentsWords';
+import { useSeries } from '../../words/useSeries';
 import { useWords } from '../../words/useWords';
 import { FigureTable } from './FigureTable';
 import { findingWords, linesInWords, placeName, unitName } from './figureWords';
@@ -27,21 +28,23 @@ interface Props {
 export function FigurePanel({ title, lines, index, axis }: Props) {
   const words = useWords();
   const text = useComponentsWords();
+  const series = useSeries();
   const [first] = lines;
   if (!first) return <p className="hint">{text.nothing}</p>;
+  const say = { index, words, text, series };
   return (
     <>
       <ErrorBoundary message={words.appFailed} retry={words.retry}>
         <SmallSeriesChart
           waiting={<p className="chart-wait">{text.chartLoading}</p>}
-          title={findingWords(lines, index)}
-          unit={unitName(first.unit)}
+          title={findingWords(lines, say)}
+          unit={unitName(first.unit, text)}
           lines={lines}
           axis={axis}
-          nameOf={(place) => placeName(index, place)}
+          nameOf={(place) => placeName(say, place)}
         />
       </ErrorBoundary>
-      <p className="visually-hidden">{linesInWords(lines, index)}</p>
+      <p className="visually-hidden">{linesInWords(lines, say)}</p>
       <FigureTable title={title} lines={lines} index={index} />
     </>
   );

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { SmallLine } from '../../charts/smallSeries';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { DataTable } from '../../ui/DataTable';
-import { seriesEn } from '../../words/seriesEn';
 import { useComponentsWords } from '../../words/useComponentsWords';
+import { useSeries } from '../../words/useSeries';
 import { useWords } from '../../words/useWords';
 import { EvidenceList } from '../evidence/EvidenceList';
 import { placeName, unitName } from './figureWords';
@@ -18,6 +18,7 @@ interface Props {
 export function FigureTable({ title, lines, index }: Props) {
   const words = useWords();
   const text = useComponentsWords();
+  const nameOfSeries = useSeries();
   const [open, setOpen] = useState(false);
   const { who, what, period, value, base, series, sources } = text.heads;
   const count = lines.reduce((sum, { points }) => sum + points.length, 0);
@@ -32,16 +33,20 @@ export function FigureTable({ title, lines, index }: Props) {
             line.points.map(({ record }) => ({
               key: record.id,
               cells: [
-                placeName(index, line.who),
-                line.what,
+                placeName({ index, text }, line.who),
+                <span key="what" lang="en">
+                  {line.what}
+                </span>,
                 text.period(record.period),
                 <span key="value">
-                  {text.value(words.number(record.value), unitName(record.unit))}
+                  {text.value(words.number(record.value), unitName(record.unit, text))}
                   {record.contested && <span className="tag">{words.contested}</span>}
                   {record.derived && <span className="tag">{text.derived}</span>}
                 </span>,
-                record.base ?? '',
-                seriesEn(line.series),
+                <span key="base" lang="en">
+                  {record.base}
+                </span>,
+                nameOfSeries(line.series),
                 <EvidenceList key="sources" evidence={record.evidence} index={index} fact={record.id} />,
               ],
             })),

@@ -24,14 +24,16 @@ export function MigrationFigures({ title, lines, index, axis, heading: Heading =
     <>
       {drawn.map(([measure, own]) => (
         <div key={measure}>
-          <Heading className="measured">{measure}</Heading>
+          <Heading lang="en" className="measured">
+            {measure}
+          </Heading>
           <FigurePanel title={`${title}, ${measure}`} lines={own} index={index} axis={axis} />
         </div>
       ))}
       {rest.length > 0 && (
         <div className="small-rest">
           <p className="hint">
-            {text.singlesOnly} {[...new Set(rest.map(({ what }) => what))].join('; ')}.
+            {text.singlesOnly} <span lang="en">{[...new Set(rest.map(({ what }) => what))].join('; ')}</span>.
           </p>
           <FigureTable title={title} lines={rest} index={index} />
         </div>

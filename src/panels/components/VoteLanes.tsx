@@ -59,6 +59,7 @@ export function VoteLanes({ country, votes, axis }: Pick<Props, 'country' | 'vot
 /** The same with every resolution by name, and its sources. */
 export function VoteTable({ country, votes, index, title }: Props) {
   const words = useWords();
+  const text = useVotesWords();
   const { heads, voteTable } = useComponentsWords();
   return (
     <details className="chart-table">
@@ -70,8 +71,10 @@ export function VoteTable({ country, votes, index, title }: Props) {
           key: vote.id,
           cells: [
             words.date(vote.date),
-            `${vote.title} (${vote.resolution})`,
-            ballotWords(ballotOf(vote, country), vote.inferred.includes(country)),
+            <span key="title" lang="en">
+              {vote.title} ({vote.resolution})
+            </span>,
+            ballotWords(ballotOf(vote, country), vote.inferred.includes(country), text),
             <EvidenceList key="sources" evidence={vote.evidence} index={index} fact={vote.id} />,
           ],
         }))}

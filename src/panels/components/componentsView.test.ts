@@ -5,6 +5,7 @@ import { readRecords } from '../../dataset/readRecords';
 import { indexAtlas } from '../../domain/atlasIndex';
 import { isMember, statusOn } from '../../domain/standing';
 import { componentsEn } from '../../words/componentsEn';
+import { en } from '../../words/en';
 import { seriesEn } from '../../words/seriesEn';
 import { componentsCsv } from './componentsCsv';
 import { axisOf, componentsOf, countriesOf, figureCount, knownVotes, rowsWithin } from './componentsView';
@@ -77,16 +78,17 @@ describe('rowsWithin', () => {
 });
 
 describe('the words of a chart', () => {
+  const say = { index, words: en, text: componentsEn, series: seriesEn };
   it('tell the longest series from its first figure to its last', () => {
-    expect(findingWords(tradeShares(atlas.trade, 'UZB'), index)).toBe('China: 21.9% (2023), then 21.2% (2025).');
+    expect(findingWords(tradeShares(atlas.trade, 'UZB'), say)).toBe('China: 21.9% (2023), then 21.2% (2025).');
   });
   it('say so where there are only single figures', () =>
-    expect(findingWords(tradeShares(atlas.trade, 'KAZ'), index)).toBe(
+    expect(findingWords(tradeShares(atlas.trade, 'KAZ'), say)).toBe(
       'Single figures; the newest, China: 21.3% (January–September 2023).',
     ));
   it('have every counterpart and series', () => {
     const lines = remittanceShares(atlas.remittances, 'UZB');
-    const said = linesInWords(lines, index);
+    const said = linesInWords(lines, say);
     for (const { series } of lines) expect(said).toContain(`(${seriesEn(series)})`);
   });
   it('name periods', () => {

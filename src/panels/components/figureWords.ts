@@ -1,47 +1,53 @@
 import { findingOf, isSolid, type SmallLine, type SmallPoint } from '../../charts/smallSeries';
 import type { PlaceId } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
-import { componentsEn as text } from '../../words/componentsEn';
-import { en } from '../../words/en';
-import { seriesEn } from '../../words/seriesEn';
+import type { ComponentsWords } from '../../words/componentsEn';
+import type { Words } from '../../words/en';
 
-export const placeName = (index: AtlasIndex, place: PlaceId): string =>
-  index.countries.get(place)?.names.en ?? text.places[place] ?? place;
+/** What figures are told in; `series` names a series by its id. */
+export interface FigureSay {
+  index: AtlasIndex;
+  words: Words;
+  text: ComponentsWords;
+  series(id: string): string;
+}
 
-export const unitName = (unit: string): string => text.units[unit] ?? unit;
+export const placeName = ({ index, text }: Pick<FigureSay, 'index' | 'text'>, place: PlaceId): string =>
+  index.countries.get(place)?.name ?? text.places[place] ?? place;
 
-const valueWords = ({ value, record }: SmallPoint): string =>
-  text.value(
-    new Intl.NumberFormat('en-GB', { maximumFractionDigits: record.unit.startsWith('USD b') ? 2 : 1 }).format(value),
-    unitName(record.unit),
-  );
+export const unitName = (unit: string, text: ComponentsWords): string => text.units[unit] ?? unit;
+
+const valueWords = ({ value, record }: SmallPoint, { words, text }: FigureSay): string =>
+  text.value(words.number(value, record.unit.startsWith('USD b') ? 2 : 1), unitName(record.unit, text));
 
 /** The title of a chart: what its longest series says, or that there are only single figures. */
-export function findingWords(lines: readonly SmallLine[], index: AtlasIndex): string {
+export function findingWords(lines: readonly SmallLine[], say: FigureSay): string {
+  const { text } = say;
   const found = findingOf(lines);
   if (!found) return text.nothing;
   const { line, first, last } = found;
-  const who = placeName(index, line.who);
+  const who = placeName(say, line.who);
   return isSolid(line)
     ? text.finding(
         who,
-        valueWords(first),
+        valueWords(first, say),
         text.period(first.record.period),
-        valueWords(last),
+        valueWords(last, say),
         text.period(last.record.period),
       )
-    : text.single(who, valueWords(last), text.period(last.record.period));
+    : text.single(who, valueWords(last, say), text.period(last.record.period));
 }
 
 /** Every line of a chart in words: its first and its last figure, or its only one. */
-export function linesInWords(lines: readonly SmallLine[], index: AtlasIndex): string {
+export function linesInWords(lines: readonly SmallLine[], say: FigureSay): string {
+  const { words, text, series: seriesName } = say;
   return text.summary(
     lines.map(({ who, series, points }) => {
       const [first, last] = [points[0], points.at(-1)];
       const told = [first, ...(first === last ? [] : [last])].flatMap((point) =>
-        point ? [text.at(valueWords(point), text.period(point.record.period))] : [],
+        point ? [text.at(valueWords(point, say), text.period(point.record.period))] : [],
       );
-      return text.summaryLine(placeName(index, who), seriesEn(series), en.list(told));
+      return text.summaryLine(placeName(say, who), seriesName(series), words.list(told));
     }),
   );
 }

@@ -23,13 +23,14 @@ interface Props {
 /** All that the atlas holds on one country, as of the day. */
 export default function CountryPanel({ index, country, day }: Props) {
   const words = useWords();
-  const names = index.countries.get(country)?.names;
-  if (!names) return null;
+  const found = index.countries.get(country);
+  if (!found) return null;
+  const { name, names } = found;
   return (
-    <aside id="details" className="panel" aria-label={names.en} tabIndex={-1}>
+    <aside id="details" className="panel" aria-label={name} tabIndex={-1}>
       <header>
-        <h2>{names.en}</h2>
-        {names.local !== names.en && <p className="local-name">{names.local}</p>}
+        <h2>{name}</h2>
+        {names.local !== name && <p className="local-name">{names.local}</p>}
         <button type="button" className="close" onClick={() => actions.selectCountry(null)}>
           {words.close}
         </button>

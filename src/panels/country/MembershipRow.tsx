@@ -59,7 +59,11 @@ export function MembershipRow({ index, country, bloc, standing }: Props) {
         {current && <span className="since">{words.since(current.from)}</span>}
         {current && <ContestedTag membership={current} />}
       </div>
-      {current?.note && <p className="note">{current.note}</p>}
+      {current?.note && (
+        <p lang="en" className="note">
+          {current.note}
+        </p>
+      )}
       {evidence.length > 0 && <EvidenceList evidence={evidence} index={index} fact={current?.id ?? bloc} />}
       {contrary.map((claim) => (
         <ClaimItem key={claim.id} claim={claim} index={index} />

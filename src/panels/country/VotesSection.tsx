@@ -16,11 +16,11 @@ export function VotesSection({ index, country, day }: { index: AtlasIndex; count
   const { ofCountry, votes: part } = useComponentsWords();
   const { votes, five, comparators } = votesView(index, day);
   if (![...five, ...comparators].includes(country) || votes.length === 0) return null;
-  const name = index.countries.get(country)?.names.en ?? country;
+  const name = index.countries.get(country)?.name ?? country;
   return (
     <section className="small-figures" aria-labelledby="votes-section-title">
       <h3 id="votes-section-title">{text.title}</h3>
-      <p>{text.onResolutions(votes.length, stateSentence(votes, country, index))}</p>
+      <p>{text.onResolutions(votes.length, stateSentence(votes, country, index, text))}</p>
       <VoteLanes country={country} votes={votes} axis={axisOf(index, [country], day)} />
       <VoteTable country={country} votes={votes} index={index} title={ofCountry(part, name)} />
       <button type="button" className="chip" onClick={() => actions.setView('votes', {})}>

@@ -85,14 +85,18 @@ function Contested({ index }: Props) {
             <p>
               <strong>
                 {words.statusBegins(
-                  index.countries.get(country)?.names.en ?? country,
+                  index.countries.get(country)?.name ?? country,
                   index.blocs.get(bloc)?.short ?? bloc,
                   index.blocs.get(bloc)?.statuses.find((own) => own.id === status)?.label ?? status,
                 )}
               </strong>{' '}
               <span className="tag">{contestedAbout === 'dates' ? words.datesContested : words.contested}</span>
             </p>
-            {note && <p className="note">{note}</p>}
+            {note && (
+              <p lang="en" className="note">
+                {note}
+              </p>
+            )}
             <EvidenceList evidence={evidence} index={index} fact={id} />
           </li>
         ))}
@@ -109,7 +113,9 @@ function Unknown({ index }: Props) {
       <h3 id="data-unknown">{data.unknownTitle(gaps.length)}</h3>
       <ul className="plain-list">
         {gaps.map(({ id, text }) => (
-          <li key={id}>{text}</li>
+          <li key={id} lang="en">
+            {text}
+          </li>
         ))}
       </ul>
     </section>

@@ -10,11 +10,11 @@ export function ClaimItem({ claim, index }: { claim: Claim; index: AtlasIndex })
   return (
     <div className="claim">
       <p>
-        <span className="claim-by">{words.claimBy(by)}:</span> {claim.statement}
+        <span className="claim-by">{words.claimBy(by)}:</span> <span lang="en">{claim.statement}</span>
       </p>
       {claim.resolution && (
         <p className="resolution">
-          <span className="claim-by">{words.shownInstead}:</span> {claim.resolution}
+          <span className="claim-by">{words.shownInstead}:</span> <span lang="en">{claim.resolution}</span>
         </p>
       )}
       <EvidenceList evidence={claim.evidence} index={index} fact={claim.id} />

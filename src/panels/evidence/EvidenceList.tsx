@@ -16,14 +16,18 @@ function EvidenceItem({ evidence, index }: { evidence: Evidence; index: AtlasInd
   return (
     <li className={evidence.stance}>
       <span className="stance">{words[evidence.stance]}</span>{' '}
-      <a href={passageUrl(source, evidence)} target="_blank" rel="noopener noreferrer">
+      <a lang={source.language} href={passageUrl(source, evidence)} target="_blank" rel="noopener noreferrer">
         {source.title}
       </a>
       <span className="source-line">
         {words.sourceLine(source.publisher, source.published ? words.date(source.published) : words.undated)}
         {warnings.length > 0 && ` – ${warnings.join('; ')}`}
       </span>
-      {evidence.note && <span className="source-note">{evidence.note}</span>}
+      {evidence.note && (
+        <span lang="en" className="source-note">
+          {evidence.note}
+        </span>
+      )}
     </li>
   );
 }

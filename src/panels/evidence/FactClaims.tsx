@@ -26,7 +26,7 @@ export function FactClaims({ fact, evidence, index }: Props) {
       {(decided.length > 0 || disputed) && (
         <section aria-labelledby="evidence-rule">
           <h3 id="evidence-rule">{text.rule}</h3>
-          {own?.resolution && <p>{own.resolution}</p>}
+          {own?.resolution && <p lang="en">{own.resolution}</p>}
           {disputed && <p className="hint">{text.generalRule}</p>}
         </section>
       )}

@@ -10,23 +10,24 @@ export function FactStanding({ fact: { record } }: { fact: Fact }) {
   const text = useEvidenceWords();
   const confidence = 'confidence' in record ? record.confidence : undefined;
   const datesOnly = 'contestedAbout' in record && record.contestedAbout === 'dates';
-  const rows: readonly (readonly [string, string])[] = [
+  // Third: the language of what is the record's own prose.
+  const rows: readonly (readonly [label: string, value: string, lang?: string])[] = [
     ...(confidence ? [[text.confidence, data.confidences[confidence]] as const] : []),
     ...('checked' in record ? [[text.checked, words.date(record.checked)] as const] : []),
     ...('contested' in record && record.contested
       ? [[text.standing, datesOnly ? text.contestedDates : text.contested] as const]
       : []),
     ...('derived' in record && record.derived ? [[text.standing, text.derived] as const] : []),
-    ...('dateNote' in record && record.dateNote ? [[text.date, record.dateNote] as const] : []),
-    ...('note' in record && record.note ? [[text.note, record.note] as const] : []),
+    ...('dateNote' in record && record.dateNote ? [[text.date, record.dateNote, 'en'] as const] : []),
+    ...('note' in record && record.note ? [[text.note, record.note, 'en'] as const] : []),
   ];
   if (rows.length === 0) return null;
   return (
     <dl className="facts">
-      {rows.map(([label, value]) => (
+      {rows.map(([label, value, lang]) => (
         <div key={value}>
           <dt>{label}</dt>
-          <dd>{value}</dd>
+          <dd lang={lang}>{value}</dd>
         </div>
       ))}
     </dl>

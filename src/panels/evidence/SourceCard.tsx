@@ -27,7 +27,8 @@ export function SourceCard({ evidence, index }: { evidence: Evidence; index: Atl
   const source = index.sources.get(evidence.source);
   if (!source) return null;
   const { textStart, textEnd } = evidence;
-  const rows: readonly (readonly [string, string])[] = [
+  // Third: the language of what is the record's own prose.
+  const rows: readonly (readonly [label: string, value: string, lang?: string])[] = [
     [text.publisher, text.publisherLine(source.publisher, data.publisherClasses[source.publisherClass])],
     ...(source.authors.length > 0 ? [[text.authors, words.list(source.authors)] as const] : []),
     [text.date, dateOf(source, words, text)],
@@ -35,16 +36,16 @@ export function SourceCard({ evidence, index }: { evidence: Evidence; index: Atl
     [text.translation, text.translations[source.translation ?? 'none']],
     [text.lineage, lineageWords(source.id, index, text)],
     [text.passage, textStart === undefined ? text.noPassage : text.words(textStart, textEnd)],
-    ...(evidence.note ? [[text.note, evidence.note] as const] : []),
+    ...(evidence.note ? [[text.note, evidence.note, 'en'] as const] : []),
   ];
   return (
     <li className="source-card">
       <h4 lang={source.language}>{source.title}</h4>
       <dl className="facts">
-        {rows.map(([label, value]) => (
+        {rows.map(([label, value, lang]) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dd lang={lang}>{value}</dd>
           </div>
         ))}
       </dl>

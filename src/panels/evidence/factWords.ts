@@ -9,7 +9,7 @@ export interface Say {
   text: EvidenceWords;
 }
 
-const countryName = ({ index }: Say, id: string) => index.countries.get(id)?.names.en ?? id;
+const countryName = ({ index }: Say, id: string) => index.countries.get(id)?.name ?? id;
 const placeName = (say: Say, id: string) => say.text.places[id] ?? countryName(say, id);
 const blocName = ({ index }: Say, id: string) => index.blocs.get(id)?.short ?? id;
 /** A person by name, a source by its publisher. */
@@ -91,8 +91,9 @@ export function factWords(say: Say, fact: Fact): string {
     case 'people':
       return fact.record.name;
     case 'countries':
+      return countryName(say, fact.record.id);
     case 'blocs':
-      return fact.record.names.en;
+      return say.index.blocs.get(fact.record.id)?.name ?? fact.record.short;
   }
 }
 

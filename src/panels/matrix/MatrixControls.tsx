@@ -13,7 +13,7 @@ export function MatrixControls({ index, matrix }: { index: AtlasIndex; matrix: M
   const words = usePageWords().matrix;
   const id = useId();
   const { settings, sort } = matrix;
-  const byName = [...index.atlas.countries].sort((a, b) => a.names.en.localeCompare(b.names.en, 'en'));
+  const byName = [...index.atlas.countries].sort((a, b) => index.tongue.compare(a.name, b.name));
   return (
     <div className="matrix-controls">
       <p>
@@ -43,7 +43,7 @@ export function MatrixControls({ index, matrix }: { index: AtlasIndex; matrix: M
           <select id={`${id}-to`} value={sort.to} onChange={({ target }) => actions.setOption('similar', target.value)}>
             {byName.map((country) => (
               <option key={country.id} value={country.id}>
-                {country.names.en}
+                {country.name}
               </option>
             ))}
           </select>

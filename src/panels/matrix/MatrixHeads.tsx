@@ -1,6 +1,7 @@
 import { createContext, memo, useContext } from 'react';
 import { ToggleButton } from 'react-aria-components';
-import type { Bloc, Country, CountryId } from '../../domain/atlas';
+import type { CountryId } from '../../domain/atlas';
+import type { NamedBloc, NamedCountry } from '../../domain/named';
 import { useHover } from '../../view/hoverStore';
 import { actions, useView } from '../../view/store';
 import { usePageWords } from '../../words/usePageWords';
@@ -25,7 +26,7 @@ function Fact({ value }: { value: number }) {
 }
 
 /** A country's name: chooses it. */
-export const RowHead = memo(function RowHead({ country, first }: { country: Country; first: boolean }) {
+export const RowHead = memo(function RowHead({ country, first }: { country: NamedCountry; first: boolean }) {
   const words = usePageWords().matrix;
   const { value = null } = useContext(RowFacts).rows.get(country.id) ?? {};
   const selected = useView((view) => view.country === country.id);
@@ -34,7 +35,7 @@ export const RowHead = memo(function RowHead({ country, first }: { country: Coun
     <span className="matrix-head" data-first={first || undefined} data-hovered={hovered || undefined}>
       {first && <span className="matrix-region">{words.regions[country.region]}</span>}
       <ToggleButton isSelected={selected} onChange={() => actions.selectCountry(country.id)}>
-        <span className="matrix-name">{country.names.en}</span>
+        <span className="matrix-name">{country.name}</span>
         {value !== null && <Fact value={value} />}
       </ToggleButton>
     </span>
@@ -42,11 +43,11 @@ export const RowHead = memo(function RowHead({ country, first }: { country: Coun
 });
 
 /** A bloc's short name, upright on its side: puts the bloc among the chosen or takes it out. */
-export const ColumnHead = memo(function ColumnHead({ bloc }: { bloc: Bloc }) {
+export const ColumnHead = memo(function ColumnHead({ bloc }: { bloc: NamedBloc }) {
   const chosen = useView(({ blocs }) => blocs.includes(bloc.id));
   return (
     <ToggleButton isSelected={chosen} onChange={() => actions.toggleBloc(bloc.id)}>
-      <span className="matrix-bloc" title={bloc.names.en}>
+      <span className="matrix-bloc" title={bloc.name}>
         {bloc.short}
       </span>
     </ToggleButton>

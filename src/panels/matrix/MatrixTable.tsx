@@ -10,8 +10,8 @@ import {
   TableHeader,
   Virtualizer,
 } from 'react-aria-components';
-import type { Bloc } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import type { NamedBloc } from '../../domain/named';
 import { useMedia } from '../../ui/useMedia';
 import { setHover } from '../../view/hoverStore';
 import { actions } from '../../view/store';
@@ -26,7 +26,7 @@ const names = 'country';
 /** Rows that are drawn at once. */
 const longest = 60;
 /** The column of names stands before the blocs. */
-type Head = { id: typeof names; bloc: null } | { id: string; bloc: Bloc };
+type Head = { id: typeof names; bloc: null } | { id: string; bloc: NamedBloc };
 
 function describe(sort: RowSort): SortDescriptor | undefined {
   if (sort.by === 'country') return { column: names, direction: 'ascending' };
@@ -39,7 +39,7 @@ interface Props {
   index: AtlasIndex;
   labelledBy: string;
   items: readonly RowItem[];
-  columns: readonly Bloc[];
+  columns: readonly NamedBloc[];
   sort: RowSort;
   onSortByName(): void;
 }
@@ -87,7 +87,7 @@ export const MatrixTable = memo(function MatrixTable(props: Props) {
                   <StandingCell index={index} country={country} bloc={bloc} />
                 </Cell>
               ) : (
-                <Cell textValue={country.names.en}>
+                <Cell textValue={country.name}>
                   <RowHead country={country} first={first} />
                 </Cell>
               )

@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import type { Bloc, Country } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { firstDay } from '../../domain/day';
+import type { NamedBloc, NamedCountry } from '../../domain/named';
 import { fillOf } from '../../theme/palette';
 import { ownPattern } from '../../theme/patterns';
 import { useScheme } from '../../ui/useScheme';
@@ -38,8 +38,8 @@ export const Sign = memo(function Sign({ bloc, cell }: { bloc: string; cell: Omi
 
 interface Props {
   index: AtlasIndex;
-  country: Country;
-  bloc: Bloc;
+  country: NamedCountry;
+  bloc: NamedBloc;
 }
 
 /** Follows the date by itself and is drawn anew only when its own standing changes. */
@@ -48,7 +48,7 @@ export const StandingCell = memo(function StandingCell({ index, country, bloc }:
   const asOf = firstDay(index.atlas.asOf);
   const cell = useView(({ at }) => cellOn(index, bloc.id, country.id, at ?? asOf));
   const chosen = useView(({ blocs }) => blocs.includes(bloc.id));
-  const name = words.matrix.cell(country.names.en, bloc.short, cellWords(cell, words));
+  const name = words.matrix.cell(country.name, bloc.short, cellWords(cell, words));
   return (
     <span className="matrix-cell" data-class={cell.class} data-chosen={chosen || undefined} title={name}>
       <Sign bloc={bloc.id} cell={cell} />

@@ -1,6 +1,6 @@
-import type { Bloc } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Day } from '../../domain/day';
+import type { NamedBloc } from '../../domain/named';
 import { csvLine } from '../../ui/csvLine';
 import type { PageWords } from '../../words/pageEn';
 import { cellOn, cellWords } from './matrixCell';
@@ -12,7 +12,7 @@ export const csvName = (day: Day): string => `multivector-matrix-${day}.csv`;
 export function matrixTable(
   index: AtlasIndex,
   rows: readonly MatrixRow[],
-  columns: readonly Bloc[],
+  columns: readonly NamedBloc[],
   day: Day,
   words: PageWords,
 ): string[][] {
@@ -21,7 +21,7 @@ export function matrixTable(
     [csvCode, csvCountry, ...columns.map(({ short }) => csvBloc(short, day))],
     ...rows.map(({ country }) => [
       country.id,
-      country.names.en,
+      country.name,
       ...columns.map(({ id }) => cellWords(cellOn(index, id, country.id, day), words)),
     ]),
   ];

@@ -1,8 +1,9 @@
-import type { Bloc, Country, CountryId } from '../../domain/atlas';
+import type { CountryId } from '../../domain/atlas';
 import { regions } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { isTied } from '../../domain/changes';
 import type { Day } from '../../domain/day';
+import type { NamedBloc, NamedCountry } from '../../domain/named';
 import { similarity } from '../../domain/overlaps';
 import { isMember } from '../../domain/standing';
 import { cellOn } from './matrixCell';
@@ -26,18 +27,18 @@ export interface MatrixQuery {
 }
 
 export interface MatrixRow {
-  country: Country;
+  country: NamedCountry;
   /** Whether the row opens its region. */
   first: boolean;
   /** Number of memberships, or similarity (0–1, null: neither is in any bloc), when sorted by it. */
   value: number | null;
 }
 
-export const fiveOf = (index: AtlasIndex): Country[] =>
+export const fiveOf = (index: AtlasIndex): NamedCountry[] =>
   index.atlas.countries.filter(({ region }) => region === 'central-asia');
 
 /** Blocs in the dataset's order, or those first in which most of the five have a tie on the day. */
-export function columnsOn(index: AtlasIndex, day: Day, order: ColumnOrder): Bloc[] {
+export function columnsOn(index: AtlasIndex, day: Day, order: ColumnOrder): NamedBloc[] {
   const { blocs } = index.atlas;
   if (order === 'dataset') return [...blocs];
   const five = fiveOf(index);
@@ -52,7 +53,7 @@ export const membershipsOn = (index: AtlasIndex, country: CountryId, day: Day): 
   index.atlas.blocs.filter(({ id }) => isMember(cellOn(index, id, country, day).standing)).length;
 
 /** Place in the bloc's own order of statuses, 0 the strongest tie; then not on its list, not known, no bloc. */
-function weakness(index: AtlasIndex, bloc: Bloc, country: CountryId, day: Day): number {
+function weakness(index: AtlasIndex, bloc: NamedBloc, country: CountryId, day: Day): number {
   const { standing } = cellOn(index, bloc.id, country, day);
   const last = bloc.statuses.length;
   if (standing.kind === 'recorded') {
@@ -84,15 +85,13 @@ function factOf(index: AtlasIndex, { sort, day }: MatrixQuery): (country: Countr
 /** Rows as they are shown: filtered, grouped, sorted; of equal ones by name. */
 export function rowsOn(index: AtlasIndex, query: MatrixQuery): MatrixRow[] {
   const fact = factOf(index, query);
-  const place = ({ region }: Country) => (query.grouped ? regions.indexOf(region) : 0);
+  const place = ({ region }: NamedCountry) => (query.grouped ? regions.indexOf(region) : 0);
   const rows = index.atlas.countries
     .filter(({ region }) => query.all || region !== 'other')
     .map((country) => ({ country, ...fact(country.id) }))
     .sort(
       (a, b) =>
-        place(a.country) - place(b.country) ||
-        a.rank - b.rank ||
-        a.country.names.en.localeCompare(b.country.names.en, 'en'),
+        place(a.country) - place(b.country) || a.rank - b.rank || index.tongue.compare(a.country.name, b.country.name),
     );
   return rows.map(({ country, value }, i) => ({
     country,

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
-import type { Bloc, Country, CountryId } from '../../domain/atlas';
+import type { CountryId } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { epochOf } from '../../domain/changeDays';
+import type { NamedBloc, NamedCountry } from '../../domain/named';
 import { useOption, useView } from '../../view/store';
 import { useDay } from '../../view/useDay';
 import { type ColumnOrder, columnsOn, fiveOf, type MatrixRow, type RowSort, rowsOn } from './matrixRows';
@@ -22,7 +23,7 @@ export interface Matrix {
   rows: readonly MatrixRow[];
   /** The rows without their figures: the same list while it looks the same. */
   items: readonly RowItem[];
-  columns: readonly Bloc[];
+  columns: readonly NamedBloc[];
 }
 
 function sortOf(index: AtlasIndex, sort: string | null, to: CountryId): RowSort {
@@ -34,11 +35,11 @@ function sortOf(index: AtlasIndex, sort: string | null, to: CountryId): RowSort 
 /** What the grid draws a row from. */
 export interface RowItem {
   id: CountryId;
-  country: Country;
+  country: NamedCountry;
   first: boolean;
 }
 
-const items = new WeakMap<Country, Map<boolean, RowItem>>();
+const items = new WeakMap<NamedCountry, Map<boolean, RowItem>>();
 
 /** The same row is the same object, so that sorting moves rows instead of drawing them anew. */
 function itemOf({ country, first }: MatrixRow): RowItem {

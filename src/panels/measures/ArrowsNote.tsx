@@ -24,7 +24,7 @@ export default function ArrowsNote({ index, scene }: { index: AtlasIndex; scene:
           <li key={measure.id} value={number}>
             <ArrowNumber number={number} />
             <span>
-              {measure.title} <span className="hint">({heading})</span>
+              <span lang="en">{measure.title}</span> <span className="hint">({heading})</span>
               {why !== null && <span className="hint">, {text.notDrawn(why)}</span>}
             </span>
           </li>

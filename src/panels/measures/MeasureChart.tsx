@@ -68,6 +68,7 @@ export function MeasureChart({ measures, index, day, item }: Props) {
                 <span className="bar-label">
                   <button
                     type="button"
+                    lang="en"
                     data-bar={measure.id}
                     tabIndex={measure.id === stop ? 0 : -1}
                     aria-expanded={measure.id === open}

@@ -18,7 +18,7 @@ export function MeasureFilters({ index, filter }: Props) {
     // In either direction each side may be the other; a place that the address asks for is there too.
     const all = filter.both ? [...placesOf(index, 'imposedBy'), ...placesOf(index, 'target')] : placesOf(index, side);
     const ids = [...new Set([...all, ...(chosen === null ? [] : [chosen])])].sort((a, b) =>
-      placeName(index, a).localeCompare(placeName(index, b), 'en'),
+      index.tongue.compare(placeName(index, a), placeName(index, b)),
     );
     return (
       <p>

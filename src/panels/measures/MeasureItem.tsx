@@ -4,7 +4,7 @@ import type { TradeMeasure } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { type Day, isBlurred } from '../../domain/day';
 import { phaseOn } from '../../domain/measures';
-import { hsEn } from '../../words/hsEn';
+import { useHs } from '../../words/useHs';
 import { useMeasuresWords } from '../../words/useMeasuresWords';
 import { useWords } from '../../words/useWords';
 import { ClaimItem } from '../evidence/ClaimItem';
@@ -23,12 +23,13 @@ interface Props {
 
 function Goods({ measure }: Pick<Props, 'measure'>) {
   const text = useMeasuresWords();
+  const names = useHs();
   return (
     <ul className="goods">
       {measure.products.map(({ name, hs }) => (
         <li key={`${hs} ${name}`}>
-          {name}
-          {hs && <span className="hs"> ({text.hs(hs, hsEn[hs] ?? hs)})</span>}
+          <span lang="en">{name}</span>
+          {hs && <span className="hs"> ({text.hs(hs, names[hs] ?? hs)})</span>}
         </li>
       ))}
     </ul>
@@ -69,7 +70,7 @@ export function MeasureItem({ measure, index, day, headed = false, children }: P
   return (
     <>
       <p className="measure-title">
-        <strong>{measure.title}</strong>
+        <strong lang="en">{measure.title}</strong>
         {!headed && <span className="tag">{text.tag(phaseOn(measure, day), words.date(day))}</span>}
         {blurred && <span className="tag">{text.monthOnly}</span>}
       </p>
@@ -83,12 +84,12 @@ export function MeasureItem({ measure, index, day, headed = false, children }: P
           <Goods measure={measure} />
         </dd>
         <dt>{text.statedReason}</dt>
-        <dd>{statedReason ?? text.noReason}</dd>
+        <dd>{statedReason === null ? text.noReason : <span lang="en">{statedReason}</span>}</dd>
         <dt>{text.allegedMotives}</dt>
         {allegedMotives.length === 0 && <dd>{text.noMotives}</dd>}
         {allegedMotives.map(({ by, text: motive, evidence }) => (
           <dd key={`${by} ${motive}`} className="motive">
-            <span className="claim-by">{words.claimBy(byWhom(index, by))}:</span> {motive}
+            <span className="claim-by">{words.claimBy(byWhom(index, by))}:</span> <span lang="en">{motive}</span>
             <EvidenceList evidence={evidence} index={index} fact={measure.id} />
           </dd>
         ))}
@@ -98,7 +99,11 @@ export function MeasureItem({ measure, index, day, headed = false, children }: P
           {text.confidences[confidence]}, {words.checked(checked)}
         </dd>
       </dl>
-      {measure.note && <p className="note">{measure.note}</p>}
+      {measure.note && (
+        <p lang="en" className="note">
+          {measure.note}
+        </p>
+      )}
       <EvidenceList evidence={measure.evidence} index={index} fact={measure.id} />
       {claims.length > 0 && (
         <details className="claims">

@@ -8,6 +8,7 @@ import type { Scene } from '../../map/style/scene';
 import type { Frame } from '../../map/svg/frame';
 import { DownloadButton } from '../../ui/DownloadButton';
 import { useOption } from '../../view/store';
+import { useHs } from '../../words/useHs';
 import { useMeasuresWords } from '../../words/useMeasuresWords';
 import { useWords } from '../../words/useWords';
 import { SummaryLine } from '../timelines/SummaryLine';
@@ -34,13 +35,14 @@ interface Props {
 export default function MeasuresPage({ index, scene, withFrame }: Props) {
   const words = useWords();
   const text = useMeasuresWords();
+  const hs = useHs();
   const { day } = scene;
   const { who, whom, both, product, force } = useMeasureFilter(index);
   const show = useOption('show');
   const chosen = useOption('measures');
   const view = useMemo(
-    () => measuresView(index, { who, whom, both, product, force }, day),
-    [index, who, whom, both, product, force, day],
+    () => measuresView(index, { who, whom, both, product, force }, day, hs),
+    [index, who, whom, both, product, force, day, hs],
   );
   const filtered = who !== null || whom !== null || both || product !== null || force !== null;
   const timeline = show === 'timeline';

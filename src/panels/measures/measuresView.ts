@@ -6,6 +6,8 @@ import { hsEn } from '../../words/hsEn';
 
 export const forces = ['day', 'ended', 'ahead', 'never'] as const;
 export type Force = (typeof forces)[number];
+/** Goods in words, by code of the Harmonized System. */
+type HsNames = Readonly<Record<string, string>>;
 
 /** Null: any. */
 export interface MeasureFilter {
@@ -48,24 +50,25 @@ function fitsPlaces({ imposedBy, target }: TradeMeasure, { who, whom, both }: Me
 const codesOf = (hs: string): string[] => [hs, hs.slice(0, 4), hs.slice(0, 2)];
 
 /** Digits find a code from either side: 1001 is among cereals (10), and 10 has wheat (1001). Words find names. */
-export function fitsProduct({ name, hs }: Product, asked: string): boolean {
+export function fitsProduct({ name, hs }: Product, asked: string, hsNames: HsNames = hsEn): boolean {
   const wanted = asked
     .trim()
     .replace(/^hs\s*/i, '')
     .toLocaleLowerCase();
   if (wanted === '') return true;
   if (/^\d+$/.test(wanted)) return hs !== undefined && (hs.startsWith(wanted) || wanted.startsWith(hs));
-  const names = [name, ...(hs ? codesOf(hs).flatMap((code) => hsEn[code] ?? []) : [])];
+  const names = [name, ...(hs ? codesOf(hs).flatMap((code) => hsNames[code] ?? []) : [])];
   return names.some((one) => one.toLocaleLowerCase().includes(wanted));
 }
 
 /** The measures that fit, and what may be said of each on the day. */
-export function measuresView(index: AtlasIndex, filter: MeasureFilter, day: Day): MeasuresView {
+export function measuresView(index: AtlasIndex, filter: MeasureFilter, day: Day, hsNames?: HsNames): MeasuresView {
   const { product, force } = filter;
   const rows = measureOrder(index.atlas.tradeMeasures)
     .filter(
       (measure) =>
-        fitsPlaces(measure, filter) && (product === null || measure.products.some((one) => fitsProduct(one, product))),
+        fitsPlaces(measure, filter) &&
+        (product === null || measure.products.some((one) => fitsProduct(one, product, hsNames))),
     )
     .map((measure) => ({ measure, phase: phaseOn(measure, day) }))
     .filter(({ phase }) => force === null || within[force].includes(phase));
@@ -78,7 +81,7 @@ export function measuresView(index: AtlasIndex, filter: MeasureFilter, day: Day)
 /** Places that impose, or are hit, in any record: by name. */
 export function placesOf(index: AtlasIndex, side: 'imposedBy' | 'target'): PlaceId[] {
   const ids = [...new Set(index.atlas.tradeMeasures.map((measure) => measure[side]))];
-  return ids.sort((a, b) => placeName(index, a).localeCompare(placeName(index, b), 'en'));
+  return ids.sort((a, b) => index.tongue.compare(placeName(index, a), placeName(index, b)));
 }
 
-export const placeName = (index: AtlasIndex, place: PlaceId): string => index.countries.get(place)?.names.en ?? place;
+export const placeName = (index: AtlasIndex, place: PlaceId): string => index.countries.get(place)?.name ?? place;

@@ -35,11 +35,11 @@ export default function MultiplesPage({ index, scene, frame }: Props) {
       <p className="hint">{words.multiplesHint}</p>
       <SharedShapes frame={frame} idPrefix="multiple" />
       <ul>
-        {living.map(({ id, short, names }) => (
+        {living.map(({ id, short, name }) => (
           <li key={id}>
             <figure>
               <figcaption>
-                <button type="button" className="chip" title={names.en} onClick={() => actions.showBloc(id)}>
+                <button type="button" className="chip" title={name} onClick={() => actions.showBloc(id)}>
                   {short}
                 </button>
               </figcaption>

@@ -43,7 +43,7 @@ function Row({ one, view, index }: { one: Overlap; view: OverlapsView; index: At
         {one.countries.map((country, i) => (
           <span key={country}>
             <button type="button" className="name" onClick={() => actions.selectCountry(country)}>
-              {index.countries.get(country)?.names.en ?? country}
+              {index.countries.get(country)?.name ?? country}
             </button>
             {i < count - 1 && ', '}
           </span>
@@ -81,7 +81,7 @@ export function CombinationTable({ view, index }: { view: OverlapsView; index: A
             <th scope="col">{words.combination}</th>
             {view.blocs.map((bloc) => (
               <th key={bloc} scope="col" className="dot">
-                <span className="upright" title={index.blocs.get(bloc)?.names.en}>
+                <span className="upright" title={index.blocs.get(bloc)?.name}>
                   {index.blocs.get(bloc)?.short ?? bloc}
                 </span>
                 <span className="size">{view.sizes.get(bloc)}</span>

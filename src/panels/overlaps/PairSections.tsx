@@ -55,7 +55,7 @@ export function CountryPairsSection({ view, index }: Props) {
   const text = words.overlaps;
   const scheme = useScheme();
   const five = index.atlas.countries.filter(({ region }) => region === 'central-asia');
-  const names = five.map((country) => ({ id: country.id, short: country.names.en }));
+  const names = five.map((country) => ({ id: country.id, short: country.name }));
   const pairs = countryPairs(
     index,
     names.map(({ id }) => id),

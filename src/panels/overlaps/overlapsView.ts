@@ -32,7 +32,7 @@ function countriesOf(index: AtlasIndex, group: Group): CountryId[] {
   const last = group === 'five' ? 0 : group === 'near' ? 1 : 2;
   return index.atlas.countries
     .filter(({ region }) => order[region] <= last)
-    .sort((a, b) => order[a.region] - order[b.region] || a.names.en.localeCompare(b.names.en, 'en'))
+    .sort((a, b) => order[a.region] - order[b.region] || index.tongue.compare(a.name, b.name))
     .map(({ id }) => id);
 }
 
@@ -58,7 +58,7 @@ export function overlapsView(
   const short = (bloc: string) => index.blocs.get(bloc)?.short ?? bloc;
   const blocs = asked
     .filter((bloc) => size(bloc) > 0)
-    .sort((a, b) => size(b) - size(a) || short(a).localeCompare(short(b), 'en'));
+    .sort((a, b) => size(b) - size(a) || index.tongue.compare(short(a), short(b)));
   const countries = kept.map(({ country }) => country);
   const pairs = (fits: (standing: Standing) => boolean) =>
     kept.flatMap(({ country, standings }) =>

@@ -6,10 +6,10 @@ import type { OverlapsView } from './overlapsView';
 
 /** Short names of blocs, by the alphabet: a sentence has no columns to follow. */
 export const blocList = (index: AtlasIndex, blocs: readonly string[]): string[] =>
-  blocs.map((bloc) => index.blocs.get(bloc)?.short ?? bloc).sort((a, b) => a.localeCompare(b, 'en'));
+  blocs.map((bloc) => index.blocs.get(bloc)?.short ?? bloc).sort((a, b) => index.tongue.compare(a, b));
 
 export const countryList = (index: AtlasIndex, countries: readonly string[]): string[] =>
-  countries.map((id) => index.countries.get(id)?.names.en ?? id);
+  countries.map((id) => index.countries.get(id)?.name ?? id);
 
 /** "In CIS, CSTO, EAEU and SCO": what comes before the names. */
 export function combinationLead({ blocs }: Overlap, index: AtlasIndex, words: PageWords): string {

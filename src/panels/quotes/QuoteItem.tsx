@@ -1,5 +1,5 @@
 import './quoteItem.css';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Quote } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { passageUrl } from '../../domain/passageUrl';
@@ -81,25 +81,42 @@ export function QuoteItem({ quote, index, place, actions }: Props) {
   const beside = onPage ? claims.corrections : [];
   const folded = onPage ? claims.others : [...claims.corrections, ...claims.others];
   const speaker = index.people.get(quote.speaker)?.name ?? quote.speaker;
-  const facts = [
-    onPage ? null : speaker,
-    quote.officeThen,
-    quote.date ? words.date(quote.date) : words.undated,
-    quote.venue,
-    quote.saidTo && text.saidTo(quote.saidTo),
+  // Second: the language of what is the record's own prose.
+  const facts: readonly (readonly [fact: string | null | undefined, lang?: string])[] = [
+    [onPage ? null : speaker],
+    [quote.officeThen, 'en'],
+    [quote.date ? words.date(quote.date) : words.undated],
+    [quote.venue, 'en'],
+    [quote.saidTo && text.saidTo(quote.saidTo)],
   ];
+  const told = facts.filter(([fact]) => fact);
   return (
     <li {...(onPage && { id: quoteAnchor(quote.id), tabIndex: -1 })} className="quote">
       <QuoteText quote={quote} />
-      <p className="source-line">{facts.filter(Boolean).join(', ')}</p>
+      <p className="source-line">
+        {told.map(([fact, lang], i) => (
+          <Fragment key={fact}>
+            {i > 0 && ', '}
+            <span lang={lang}>{fact}</span>
+          </Fragment>
+        ))}
+      </p>
       <Stances quote={quote} index={index} />
       {retranslations.length > 0 && (
         <p className="quote-warning">
           {text.retranslated(words.list(retranslations.map(({ publisher }) => publisher)))}
         </p>
       )}
-      {quote.note && <p className="note">{quote.note}</p>}
-      {quote.dateNote && <p className="note">{quote.dateNote}</p>}
+      {quote.note && (
+        <p lang="en" className="note">
+          {quote.note}
+        </p>
+      )}
+      {quote.dateNote && (
+        <p lang="en" className="note">
+          {quote.dateNote}
+        </p>
+      )}
       {beside.length > 0 && (
         <div className="quote-corrected">
           <p className="quote-label">{text.corrected}</p>

@@ -81,7 +81,7 @@ export function QuotesControls({ index, first }: { index: AtlasIndex; first: str
           name="about"
           label={text.about}
           choices={choices.about}
-          nameOf={(id) => index.countries.get(id)?.names.en ?? id}
+          nameOf={(id) => index.countries.get(id)?.name ?? id}
         />
         <ListFilter
           name="bloc"

@@ -31,7 +31,8 @@ function Group({ group, index }: { group: SpeakerGroup; index: AtlasIndex }) {
     <section aria-labelledby={heading} className="speaker">
       <h4 id={heading}>{group.name}</h4>
       <p className="hint">
-        {text.groupCount(group.quotes.length)} · {text.offices(group.offices)}
+        {text.groupCount(group.quotes.length)} · {/* Several are joined by words of the interface. */}
+        <span lang={group.offices.length === 1 ? 'en' : undefined}>{text.offices(group.offices)}</span>
       </p>
       <ul className="rows">
         {group.quotes.map((quote) => (

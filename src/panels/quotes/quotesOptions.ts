@@ -29,12 +29,12 @@ export interface Choice {
 }
 
 /** Values that quotations have, by name, each with how many. */
-function choices(values: readonly string[], nameOf: (value: string) => string): Choice[] {
+function choices(index: AtlasIndex, values: readonly string[], nameOf: (value: string) => string): Choice[] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts]
     .map(([value, count]) => ({ value, name: nameOf(value), count }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    .sort((a, b) => index.tongue.compare(a.name, b.name));
 }
 
 /** What each list of the filters offers. */
@@ -42,18 +42,22 @@ export function quoteChoices(index: AtlasIndex, topicNames: Readonly<Record<stri
   const { quotes } = index.atlas;
   return {
     speaker: choices(
+      index,
       quotes.map(({ speaker }) => speaker),
       (id) => index.people.get(id)?.name ?? id,
     ),
     about: choices(
+      index,
       quotes.flatMap(({ countries }) => countries),
-      (id) => index.countries.get(id)?.names.en ?? id,
+      (id) => index.countries.get(id)?.name ?? id,
     ),
     bloc: choices(
+      index,
       quotes.flatMap(({ blocs }) => blocs),
       (id) => index.blocs.get(id)?.short ?? id,
     ),
     topic: choices(
+      index,
       quotes.flatMap(({ topics }) => topics),
       (topic) => topicNames[topic] ?? topic,
     ),

@@ -11,7 +11,7 @@ function askedInWords(filter: QuoteFilter, index: AtlasIndex, { words, text }: C
   const lines: (string | false)[] = [
     filter.words !== null && askedFor.words(filter.words),
     filter.speakers.length > 0 && askedFor.speaker(names(filter.speakers, (id) => index.people.get(id)?.name)),
-    filter.about.length > 0 && askedFor.about(names(filter.about, (id) => index.countries.get(id)?.names.en)),
+    filter.about.length > 0 && askedFor.about(names(filter.about, (id) => index.countries.get(id)?.name)),
     filter.blocs.length > 0 && askedFor.blocs(names(filter.blocs, (id) => index.blocs.get(id)?.short)),
     filter.topic !== null && askedFor.topic(text.topics[filter.topic] ?? filter.topic),
     filter.kind !== null && askedFor.kind[filter.kind],

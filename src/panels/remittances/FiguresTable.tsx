@@ -46,7 +46,11 @@ export function FiguresTable({ view, index }: { view: RemittanceView; index: Atl
           words.series(row.series),
           <>
             <EvidenceList evidence={row.evidence} index={index} fact={row.id} />
-            {row.note && <span className="source-note">{row.note}</span>}
+            {row.note && (
+              <span lang="en" className="source-note">
+                {row.note}
+              </span>
+            )}
           </>,
         ],
       }))}

@@ -24,11 +24,16 @@ function Sources({ record, index }: { record: Remittance; index: AtlasIndex }) {
           source && (
             <li key={`${piece.source} ${piece.textStart ?? piece.note}`}>
               {source.publisher}:{' '}
-              <a href={passageUrl(source, piece)} target="_blank" rel="noopener noreferrer">
+              <a lang={source.language} href={passageUrl(source, piece)} target="_blank" rel="noopener noreferrer">
                 {source.title}
               </a>
               {piece.stance === 'disputes' && ` (${words.disputes.toLowerCase()})`}
-              {piece.note && <span className="source-note"> {piece.note}</span>}
+              {piece.note && (
+                <span lang="en" className="source-note">
+                  {' '}
+                  {piece.note}
+                </span>
+              )}
             </li>
           )
         );
@@ -39,13 +44,14 @@ function Sources({ record, index }: { record: Remittance; index: AtlasIndex }) {
 
 function FigureFacts({ record, index }: { record: Remittance; index: AtlasIndex }) {
   const words = useRemittancesWords();
-  const facts: [string, string][] = [
+  // Third: the language of what is the record's own prose.
+  const facts: [term: string, text: string, lang?: string][] = [
     [words.periodLabel, words.periodUpper(record.period)],
     ...(record.comparedWith ? [[words.comparedWith, words.period(record.comparedWith)] as [string, string]] : []),
-    [words.base, record.base ?? words.noBase],
+    record.base === undefined ? [words.base, words.noBase] : [words.base, record.base, 'en'],
     [words.unit, words.units[record.unit]],
     [words.seriesLabel, words.series(record.series)],
-    ...(record.note ? [[words.note, record.note] as [string, string]] : []),
+    ...(record.note ? [[words.note, record.note, 'en'] as [string, string, string]] : []),
   ];
   return (
     <section className="mark-figure">
@@ -58,10 +64,10 @@ function FigureFacts({ record, index }: { record: Remittance; index: AtlasIndex 
         ))}
       </p>
       <dl className="facts">
-        {facts.map(([term, text]) => (
+        {facts.map(([term, text, lang]) => (
           <div key={term} className="fact">
             <dt>{term}</dt>
-            <dd>{text}</dd>
+            <dd lang={lang}>{text}</dd>
           </div>
         ))}
         <div className="fact">

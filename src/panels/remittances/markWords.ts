@@ -6,7 +6,7 @@ import type { RemittanceWords } from '../../words/remittancesEn';
 
 export function placeName(index: AtlasIndex, place: PlaceId, words: RemittanceWords): string {
   const groups: Readonly<Record<string, string>> = words.places;
-  return index.countries.get(place)?.names.en ?? groups[place] ?? place;
+  return index.countries.get(place)?.name ?? groups[place] ?? place;
 }
 
 /** Publishers of the sources that support a figure, each once. */

@@ -23,9 +23,9 @@ export function StepText({ story, step, index }: Props) {
   const { about, quotes, rivals } = stepRecords(index, step);
   return (
     <>
-      <h3>{step.title}</h3>
+      <h3 lang="en">{step.title}</h3>
       <p className="since">{words.date(step.date)}</p>
-      <p>{step.text}</p>
+      <p lang="en">{step.text}</p>
       <EvidenceList evidence={step.evidence} index={index} fact={story.id} />
       {quotes.length > 0 && (
         <section aria-labelledby="story-quotes">

@@ -33,6 +33,7 @@ export function StoryButtons({ place: { story, step }, onStep }: Props) {
 export function StoryList({ place, onStep }: Props) {
   const text = useStoryWords();
   const known = useView((view) => view.known);
+  const lang = useView((view) => view.lang);
   const follow = (event: MouseEvent, i: number) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
@@ -45,7 +46,8 @@ export function StoryList({ place, onStep }: Props) {
         {place.story.steps.map(({ id, title }, i) => (
           <li key={id}>
             <a
-              href={stepAddress({ ...place, step: i }, known)}
+              href={stepAddress({ ...place, step: i }, { known, lang })}
+              lang="en"
               aria-current={i === place.step ? 'step' : undefined}
               onClick={(event) => follow(event, i)}
             >

@@ -74,12 +74,18 @@ function StoryPanel({ place, index }: { place: StepPlace; index: AtlasIndex }) {
     >
       <div className="story-screen">
         <header>
-          <h2 id="story-title">{story.title}</h2>
+          <h2 id="story-title" lang="en">
+            {story.title}
+          </h2>
           <StoryChoice stories={index.atlas.stories} story={story} />
           <StoryButtons place={place} onStep={turnTo} />
           <Position {...place} />
         </header>
-        {step === 0 && <p className="story-lead">{story.lead}</p>}
+        {step === 0 && (
+          <p lang="en" className="story-lead">
+            {story.lead}
+          </p>
+        )}
         <Elsewhere place={place} />
         <StepText key={told.id} story={story} step={told} index={index} />
         <StoryList place={place} onStep={turnTo} />
@@ -120,7 +126,9 @@ export default function StoryPage({ index }: { index: AtlasIndex }) {
   const text = useStoryWords();
   const number = useOption('step');
   const place = placeIn(index.atlas.stories, useOption('story'), number);
-  const begun = number !== null;
+  // A reader who has gone on to another view has left the step behind: the page is still there for a frame.
+  const here = useView(({ view }) => view === 'story');
+  const begun = number !== null || !here;
   const { stories } = index.atlas;
   const story = place?.story;
   useEffect(() => {

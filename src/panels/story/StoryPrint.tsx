@@ -40,9 +40,9 @@ export function StoryPrint({ story, index }: { story: Story; index: AtlasIndex }
           const { quotes, rivals } = stepRecords(index, step);
           return (
             <li key={step.id}>
-              <h3>{step.title}</h3>
+              <h3 lang="en">{step.title}</h3>
               <p className="since">{words.date(step.date)}</p>
-              <p>{step.text}</p>
+              <p lang="en">{step.text}</p>
               {quotes.map((quote) => (
                 <StoryQuote key={quote.id} quote={quote} index={index} />
               ))}

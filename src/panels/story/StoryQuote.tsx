@@ -19,7 +19,11 @@ export function StoryQuote({ quote, index }: { quote: Quote; index: AtlasIndex }
         </p>
       )}
       <p className="source-line">{text.quoteLine(speaker, quote.officeThen, when)}</p>
-      {quote.note && <p className="note">{quote.note}</p>}
+      {quote.note && (
+        <p lang="en" className="note">
+          {quote.note}
+        </p>
+      )}
     </>
   );
 }

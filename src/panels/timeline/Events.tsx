@@ -18,7 +18,7 @@ export default function Events({ index, blocs, span }: Props) {
     () =>
       marksIn(index, blocs, span, (country, bloc, status) =>
         words.statusBegins(
-          index.countries.get(country)?.names.en ?? country,
+          index.countries.get(country)?.name ?? country,
           index.blocs.get(bloc)?.short ?? bloc,
           index.blocs.get(bloc)?.statuses.find(({ id }) => id === status)?.label ?? status,
         ),

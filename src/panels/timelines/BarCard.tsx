@@ -69,7 +69,11 @@ export function BarCard({ bar, index, span, onClose }: Props) {
       {softWords(bar, words).map((text) => (
         <p key={text}>{text}</p>
       ))}
-      {membership.note && <p className="note">{membership.note}</p>}
+      {membership.note && (
+        <p lang="en" className="note">
+          {membership.note}
+        </p>
+      )}
       <Facts bar={bar} />
       <p>
         <button type="button" className="chip" onClick={() => actions.selectCountry(membership.country)}>

@@ -9,7 +9,7 @@ interface Props {
 }
 
 export const BlocLabel = ({ row: { bloc }, index }: Props) => (
-  <abbr title={index.blocs.get(bloc)?.names.en}>{blocName(index, bloc)}</abbr>
+  <abbr title={index.blocs.get(bloc)?.name}>{blocName(index, bloc)}</abbr>
 );
 
 /** By keyboard a country is chosen from the card of its bar: every name in the tab order would be a stop too many. */

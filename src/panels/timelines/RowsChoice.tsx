@@ -17,7 +17,7 @@ interface Props {
 function CountrySelect({ index, country }: Pick<Props, 'index' | 'country'>) {
   const words = usePageWords().timelines;
   const id = useId();
-  const named = [...index.atlas.countries].sort((a, b) => a.names.en.localeCompare(b.names.en, 'en'));
+  const named = [...index.atlas.countries].sort((a, b) => index.tongue.compare(a.name, b.name));
   return (
     <>
       <label htmlFor={id}>{words.country}</label>
@@ -28,7 +28,7 @@ function CountrySelect({ index, country }: Pick<Props, 'index' | 'country'>) {
               .filter((one) => one.region === region)
               .map((one) => (
                 <option key={one.id} value={one.id}>
-                  {one.names.en}
+                  {one.name}
                 </option>
               ))}
           </optgroup>

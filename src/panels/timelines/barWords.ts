@@ -3,7 +3,7 @@ import { precisionOf } from '../../domain/day';
 import type { PageWords } from '../../words/pageEn';
 import type { Bar } from './timelineBars';
 
-export const countryName = (index: AtlasIndex, id: string): string => index.countries.get(id)?.names.en ?? id;
+export const countryName = (index: AtlasIndex, id: string): string => index.countries.get(id)?.name ?? id;
 export const blocName = (index: AtlasIndex, id: string): string => index.blocs.get(id)?.short ?? id;
 
 /** "since 19 December 2012", "August 2006 to 28 June 2012". */

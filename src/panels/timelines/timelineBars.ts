@@ -91,7 +91,7 @@ export function rowsOfBloc(index: AtlasIndex, blocId: string): BarRow[] {
   if (!bloc) return [];
   return index.atlas.countries
     .filter(({ id, region }) => region === 'central-asia' || index.memberships.get(blocId)?.has(id))
-    .sort((a, b) => order[a.region] - order[b.region] || a.names.en.localeCompare(b.names.en, 'en'))
+    .sort((a, b) => order[a.region] - order[b.region] || index.tongue.compare(a.name, b.name))
     .map(({ id }) => rowOf(index, bloc, id, id));
 }
 

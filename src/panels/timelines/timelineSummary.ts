@@ -83,7 +83,7 @@ export function summaryOfBloc(index: AtlasIndex, bloc: string, day: Day, words: 
     partners: count('partner'),
     observers: count('observer'),
     others: count('associate', 'prospective', 'suspended'),
-    five: members.length > 0 ? words.list(members.map(({ names }) => names.en)) : null,
+    five: members.length > 0 ? words.list(members.map(({ name }) => name)) : null,
     contested: [...standings].filter(([, standing]) => isContested(standing) && isTied(standing)).length,
     newest: newest && { name: countryName(index, newest.key), status: tieWords(newest, words) },
   });

@@ -32,7 +32,7 @@ function PairChoice({ view, index, pair }: Props) {
       >
         {[...view.five, ...view.comparators].map((state) => (
           <option key={state} value={state}>
-            {index.countries.get(state)?.names.en}
+            {index.countries.get(state)?.name}
           </option>
         ))}
       </select>
@@ -79,7 +79,7 @@ function Formula({ found, names: [a, b] }: { found: VoteAgreement; names: readon
 export function AgreementSection({ view, index, pair }: Props) {
   const text = useVotesWords();
   const found = voteAgreement(view.votes, ...pair);
-  const nameOf = (id: string) => index.countries.get(id)?.names.en ?? id;
+  const nameOf = (id: string) => index.countries.get(id)?.name ?? id;
   const [a, b] = pair;
   const names = [nameOf(a), nameOf(b)] as const;
   const differed = found.votes.filter(({ count }) => count === 'different');

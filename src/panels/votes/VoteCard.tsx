@@ -20,13 +20,13 @@ export function VoteCard({ vote, index, states }: Props) {
   const words = useWords();
   const text = useVotesWords();
   const nameOf = (id: CountryId) => {
-    const name = index.countries.get(id)?.names.en ?? id;
+    const name = index.countries.get(id)?.name ?? id;
     return vote.inferred.includes(id) ? text.inferredName(name) : name;
   };
   const groups = groupBy(states, (id) => ballotOf(vote, id));
   return (
     <article className="vote-card" data-vote={vote.id}>
-      <h4>{vote.title}</h4>
+      <h4 lang="en">{vote.title}</h4>
       <p className="since">
         {[vote.resolution, vote.body, text.adopted(vote.date), vote.tally ? text.tally(vote.tally) : text.noTally].join(
           '; ',
@@ -45,7 +45,11 @@ export function VoteCard({ vote, index, states }: Props) {
           );
         })}
       </ul>
-      {vote.note && <p className="note">{vote.note}</p>}
+      {vote.note && (
+        <p lang="en" className="note">
+          {vote.note}
+        </p>
+      )}
       <button
         type="button"
         className="chip"

@@ -19,7 +19,7 @@ export function VoteCounts({ view: { votes, five }, index }: { view: VotesView; 
       ]}
       rows={five.map((country) => ({
         key: country,
-        cells: [index.countries.get(country)?.names.en ?? country, ...columns.map((ballot) => count(country, ballot))],
+        cells: [index.countries.get(country)?.name ?? country, ...columns.map((ballot) => count(country, ballot))],
       }))}
     />
   );

@@ -9,10 +9,11 @@ import type { VotesView } from './votesView';
 
 /** A state's vote: sign, letter, and the word for who cannot see either. */
 function VoteCell({ vote, country }: { vote: Vote; country: CountryId }) {
-  const { letters, inferredLetter } = useVotesWords();
+  const text = useVotesWords();
+  const { letters, inferredLetter } = text;
   const ballot = ballotOf(vote, country);
   const inferred = vote.inferred.includes(country);
-  const said = ballotWords(ballot, inferred);
+  const said = ballotWords(ballot, inferred, text);
   const letter = inferred ? inferredLetter(letters[ballot]) : letters[ballot];
   return (
     <td data-ballot={ballot} data-inferred={inferred} title={said}>
@@ -74,7 +75,7 @@ export function VoteGrid({ view, index, chosen }: Props) {
               <tr key={id} data-country={id}>
                 <th scope="row">
                   <button type="button" className="name" onClick={() => actions.selectCountry(id)}>
-                    {index.countries.get(id)?.names.en}
+                    {index.countries.get(id)?.name}
                   </button>
                 </th>
                 {view.votes.map((vote) => (

@@ -27,7 +27,7 @@ interface Props {
 export default function VoteLegend({ vote, index, scheme, onReady }: Props) {
   const words = useWords();
   const text = useVotesWords();
-  useEffect(() => onReady(voteOnMap), [onReady]);
+  useEffect(() => onReady(voteOnMap({ words, text })), [onReady, words, text]);
   return (
     <section className="legend vote-legend" aria-label={words.legend}>
       <div className="legend-rows">

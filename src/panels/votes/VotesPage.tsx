@@ -81,7 +81,7 @@ export default function VotesPage({ index }: { index: AtlasIndex }) {
   return (
     <section className="page votes" aria-labelledby="votes-title">
       <h2 id="votes-title">{text.title}</h2>
-      <SummaryLine sentence={votesSummary(view, index)} />
+      <SummaryLine sentence={votesSummary(view, index, text)} />
       {view.votes.length > 0 && (
         <>
           <VoteCounts view={view} index={index} />

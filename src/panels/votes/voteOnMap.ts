@@ -5,36 +5,45 @@ import { type BallotOrNot, ballotOf } from '../../domain/votes';
 import type { Scene } from '../../map/style/scene';
 import { voteScene } from '../../map/style/voteScene';
 import { ballotOrder } from '../../theme/voteTones';
-import { en } from '../../words/en';
-import { votesEn } from '../../words/votesEn';
+import type { Words } from '../../words/en';
+import type { VotesWords } from '../../words/votesEn';
 
-export const titleOf = ({ resolution, title, date }: Vote): string => `${resolution}, “${title}”, ${en.date(date)}`;
+/** What a vote is told in. */
+export interface VoteSay {
+  words: Words;
+  text: VotesWords;
+}
 
 /** "Abstained", "Yes (inferred from the text)". */
-export const ballotWords = (ballot: BallotOrNot, inferred: boolean): string =>
-  inferred ? votesEn.inferred(votesEn.ballots[ballot]) : votesEn.ballots[ballot];
+export const ballotWords = (ballot: BallotOrNot, inferred: boolean, text: VotesWords): string =>
+  inferred ? text.inferred(text.ballots[ballot]) : text.ballots[ballot];
 
 /** A vote in a sentence: how the five voted, and how many states the atlas knows on each side. */
-export function voteSentence(vote: Vote, index: AtlasIndex): string {
+export function voteSentence(vote: Vote, index: AtlasIndex, { words, text }: VoteSay): string {
   const five = index.atlas.countries
     .filter(({ region }) => region === 'central-asia')
-    .map(({ id, names }) => ({ name: names.en, ballot: ballotOf(vote, id) }));
+    .map(({ id, name }) => ({ name, ballot: ballotOf(vote, id) }));
   const groups = groupBy(five, ({ ballot }) => ballot);
   const told = ballotOrder.flatMap((ballot) => {
     const names = groups.get(ballot)?.map(({ name }) => name);
-    return names ? [votesEn.votedSo(votesEn.ballots[ballot], en.list(names))] : [];
+    return names ? [text.votedSo(text.ballots[ballot], words.list(names))] : [];
   });
   const cast = groupBy(Object.values(vote.votes), (ballot) => ballot);
   const counts = ballotOrder.flatMap((ballot) => {
     const count = ballot === 'unknown' || ballot === 'not-against' ? 0 : (cast.get(ballot)?.length ?? 0);
-    return count > 0 ? [votesEn.mapCount(votesEn.ballots[ballot].toLocaleLowerCase('en'), count)] : [];
+    return count > 0 ? [text.mapCount(text.ballots[ballot].toLowerCase(), count)] : [];
   });
-  return votesEn.mapSentence(
-    titleOf(vote),
-    `${votesEn.mapFive(told.join('; '))}. ${votesEn.onRecord(counts.join(', '))}`,
+  return text.mapSentence(
+    text.choose(vote.resolution, vote.title, vote.date),
+    `${text.mapFive(told.join('; '))}. ${text.onRecord(counts.join(', '))}`,
   );
 }
 
-/** The scene by a vote, in the words of the interface. */
-export const voteOnMap = (scene: Scene, vote: Vote, index: AtlasIndex): Scene =>
-  voteScene(scene, vote, { ballot: ballotWords, sentence: (one) => voteSentence(one, index) });
+/** Makes the scene of a vote, in the words of the interface, out of that of the blocs. */
+export const voteOnMap =
+  (say: VoteSay) =>
+  (scene: Scene, vote: Vote, index: AtlasIndex): Scene =>
+    voteScene(scene, vote, {
+      ballot: (ballot, inferred) => ballotWords(ballot, inferred, say.text),
+      sentence: (one) => voteSentence(one, index, say),
+    });

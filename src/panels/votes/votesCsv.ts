@@ -6,7 +6,7 @@ import { csvLine } from '../../ui/csvLine';
 import type { VotesView } from './votesView';
 
 const yesOr = (flag: boolean): string => (flag ? 'yes' : 'no');
-const nameOf = (index: AtlasIndex, id: string): string => index.countries.get(id)?.names.en ?? id;
+const nameOf = (index: AtlasIndex, id: string): string => index.countries.get(id)?.name ?? id;
 const head = ({ date, resolution, id, title }: Vote): string[] => [date, resolution, id, title];
 const sourcesOf = ({ evidence }: Vote, index: AtlasIndex): string =>
   evidence.map(({ source }) => index.sources.get(source)?.url ?? source).join(' | ');

@@ -2,25 +2,25 @@ import type { CountryId, Vote } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { groupBy } from '../../domain/groupBy';
 import { type BallotOrNot, ballotOf } from '../../domain/votes';
-import { votesEn } from '../../words/votesEn';
+import type { VotesWords } from '../../words/votesEn';
 import type { VotesView } from './votesView';
 
 const order = ['yes', 'no', 'abstain', 'absent', 'not-against', 'unknown'] as const;
 
 /** "Kazakhstan: yes 1, no 7, abstained 13": how often each, nothing left out. */
-export function stateSentence(votes: readonly Vote[], country: CountryId, index: AtlasIndex): string {
+export function stateSentence(votes: readonly Vote[], country: CountryId, index: AtlasIndex, text: VotesWords): string {
   const groups = groupBy(votes, (vote) => ballotOf(vote, country));
   const counts = order.flatMap((ballot) => {
     const count = groups.get(ballot)?.length ?? 0;
-    return count > 0 ? [votesEn.counted[ballot](count)] : [];
+    return count > 0 ? [text.counted[ballot](count)] : [];
   });
-  return votesEn.stateSentence(index.countries.get(country)?.names.en ?? country, counts.join(', '));
+  return text.stateSentence(index.countries.get(country)?.name ?? country, counts.join(', '));
 }
 
 /** The page in a sentence or two: what the five did together, and how much of it is not known. */
-export function votesSummary({ votes, five }: VotesView, index: AtlasIndex): string {
+export function votesSummary({ votes, five }: VotesView, index: AtlasIndex, text: VotesWords): string {
   const [first, last] = [votes[0], votes.at(-1)];
-  if (!first || !last) return votesEn.none(index.atlas.votes.map(({ date }) => date).sort()[0] ?? null);
+  if (!first || !last) return text.none(index.atlas.votes.map(({ date }) => date).sort()[0] ?? null);
   const cast = groupBy(
     votes.flatMap((vote) => five.map((country) => ({ country, ballot: ballotOf(vote, country) }))),
     ({ ballot }) => ballot,
@@ -31,15 +31,14 @@ export function votesSummary({ votes, five }: VotesView, index: AtlasIndex): str
     .sort((a, b) => countOf(b) - countOf(a))
     .map((ballot) => {
       const [who, ...others] = new Set(cast.get(ballot)?.map(({ country }) => country));
-      const alone =
-        who !== undefined && others.length === 0 ? votesEn.alone(index.countries.get(who)?.names.en ?? who) : '';
-      return votesEn.together[ballot](countOf(ballot), alone);
+      const alone = who !== undefined && others.length === 0 ? text.alone(index.countries.get(who)?.name ?? who) : '';
+      return text.together[ballot](countOf(ballot), alone);
     });
-  return votesEn.sentence({
+  return text.sentence({
     count: votes.length,
     from: first.date,
     to: last.date,
     known,
-    open: votesEn.open(countOf('not-against'), countOf('unknown')),
+    open: text.open(countOf('not-against'), countOf('unknown')),
   });
 }

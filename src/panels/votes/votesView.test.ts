@@ -4,6 +4,7 @@ import { readRecords } from '../../dataset/readRecords';
 import { indexAtlas } from '../../domain/atlasIndex';
 import { voteAgreement } from '../../domain/voteAgreement';
 import { ballotOf } from '../../domain/votes';
+import { en } from '../../words/en';
 import { votesEn } from '../../words/votesEn';
 import { voteSentence } from './voteOnMap';
 import { pairCsv, votesCsv } from './votesCsv';
@@ -53,18 +54,18 @@ describe('the settings', () => {
 describe('the words', () => {
   it('count every resolution of every state', () => {
     for (const id of states) {
-      const sentence = stateSentence(now.votes, id, index);
+      const sentence = stateSentence(now.votes, id, index, votesEn);
       const numbers = sentence.match(/\d+(?=[,.]|$)/g)?.map(Number) ?? [];
       expect([id, numbers.reduce((sum, one) => sum + one, 0)]).toEqual([id, now.votes.length]);
     }
-    const summary = votesSummary(now, index);
+    const summary = votesSummary(now, index, votesEn);
     const told = summary.match(/(\d+ times|[Oo]nce|\d+ votes? (?:is|are) not known)/g) ?? [];
     const sum = told.reduce((total, one) => total + (/once/i.test(one) ? 1 : Number.parseInt(one, 10)), 0);
     expect(sum).toBe(now.votes.length * now.five.length);
     expect(summary).toContain('voted yes once (Kazakhstan)');
   });
   it('say when the first vote is, where none was cast yet', () =>
-    expect(votesSummary(votesView(index, '2010-01-01'), index)).toBe(
+    expect(votesSummary(votesView(index, '2010-01-01'), index, votesEn)).toBe(
       'No vote that the atlas holds was cast by this day; the first is of 27 March 2014.',
     ));
   it('say which resolutions these are', () => {
@@ -75,7 +76,7 @@ describe('the words', () => {
   });
   it('tell a map by a vote: the five by name, the rest by number', () => {
     const vote = votes.find(({ id }) => id === 'un-es-11-1');
-    expect(vote && voteSentence(vote, index)).toContain(
+    expect(vote && voteSentence(vote, index, { words: en, text: votesEn })).toContain(
       'of the five, Abstained: Kazakhstan, Kyrgyzstan and Tajikistan; Absent: Turkmenistan and Uzbekistan.',
     );
   });

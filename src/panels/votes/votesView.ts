@@ -28,7 +28,7 @@ export function votesView(index: AtlasIndex, day: Day): VotesView {
     five: countries.filter(({ region }) => region === 'central-asia').map(({ id }) => id),
     comparators: countries
       .filter(({ id, region }) => region !== 'central-asia' && recorded(id) > 0)
-      .sort((a, b) => recorded(b.id) - recorded(a.id) || a.names.en.localeCompare(b.names.en, 'en'))
+      .sort((a, b) => recorded(b.id) - recorded(a.id) || index.tongue.compare(a.name, b.name))
       .map(({ id }) => id),
   };
 }

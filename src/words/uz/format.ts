@@ -1,3 +1,5 @@
 import { formatOf } from '../format';
+import { cldr } from './cldr';
 
-export const { date, month, number, list, plural } = formatOf('uz');
+export const format = formatOf(cldr);
+export const { date, month, number, list, plural } = format;

@@ -1,0 +1,60 @@
+import { expect, type Page } from '@playwright/test';
+import { views } from '../../src/view/views';
+
+/** The choice of language and what the document says of it. */
+export class LanguageDriver {
+  constructor(private readonly page: Page) {}
+
+  /** By the name that the choice has in the language that is shown. */
+  async choose(label: string, language: string) {
+    await this.page.getByRole('combobox', { name: label, exact: true }).selectOption({ label: language });
+  }
+
+  async is(code: string) {
+    await expect(this.page.locator('html')).toHaveAttribute('lang', code);
+  }
+
+  /** Opens every view in turn by its link, and tells of each once its heading is there. */
+  async walk(nameOf: (view: (typeof views)[number]) => string, onView: (heading: string) => Promise<void>) {
+    for (const view of views.filter((one) => one !== 'map')) {
+      await this.page.getByRole('link', { name: nameOf(view), exact: true }).click();
+      const heading = this.page.locator('.centre > .page, .story').getByRole('heading', { level: 2 }).first();
+      await expect(heading).toBeVisible();
+      await expect(this.page.getByRole('main')).toHaveAttribute('data-view', view);
+      await onView((await heading.textContent()) ?? '');
+    }
+  }
+
+  /** How far the page is wider than the window, in CSS pixels. */
+  overflow(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  }
+
+  /** What people and publishers are called, which is the same in every language. */
+  async names(): Promise<string[]> {
+    const answer = await this.page.request.get(new URL('data/atlas.json', this.page.url()).href);
+    const { people, sources }: { people: { name: string }[]; sources: { publisher: string }[] } = await answer.json();
+    return [...people.map(({ name }) => name), ...sources.map(({ publisher }) => publisher)];
+  }
+
+  /** Text that is marked as the language of the page, but has these words and no letter of that script. */
+  textWith(words: RegExp, script: RegExp): Promise<string[]> {
+    return this.page.evaluate(
+      ([wanted, letters]) => {
+        const [pattern, own] = [new RegExp(wanted, 'i'), new RegExp(letters, 'u')];
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+          const parent = node.parentElement;
+          const marked = parent?.closest('[lang]');
+          if (!parent || parent.closest('script, style, option, #search-results') || marked?.tagName !== 'HTML')
+            continue;
+          if (parent.checkVisibility() && pattern.test(node.textContent ?? '') && !own.test(node.textContent ?? ''))
+            found.push(node.textContent ?? '');
+        }
+        return found;
+      },
+      [words.source, script.source] as const,
+    );
+  }
+}

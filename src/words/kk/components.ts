@@ -1,0 +1,70 @@
+import type { ComponentsWords } from '../componentsEn';
+import { periodKk } from './period';
+
+/** Words of the view of a state's ties side by side, in Kazakh. */
+export const componentsKk: ComponentsWords = {
+  chartLoading: 'График жүктелуде…',
+  derived: 'есептелген',
+  title: 'Сыртқы бағыттың құрамдас бөліктері',
+  period: periodKk,
+  sentence: (onDay, counts) =>
+    `${onDay} атласта бары: ${counts.join('; ')}. Олар қатар тұрады және бір санға қосылмайды.`,
+  countOf: (name, memberships, votes, figures) =>
+    `${name} – ${memberships} мүшелік, БҰҰ-дағы ${votes} дауыс беру, ${figures} көрсеткіш`,
+  why: 'Мұнда бірыңғай сан әдейі жоқ. Мүшелікті, дауыстарды, аударымдарды, сауда мен көші-қонды қосу үшін әрқайсысына салмақ керек, ал салмақ – пікір: қосынды оны жасырар еді. Бөліктердің табиғаты, кезеңдері мен толықтығы әртүрлі, бірі екіншісінен басқа жаққа нұсқауы мүмкін. Сондықтан олар сол күйінде, бір уақыт осінде көрсетілген.',
+  axis: (from, to) =>
+    `Барлық панель кезеңі: ${from} – ${to}; сол жақ шеттен басталған жолақ бұрынырақ басталған. Тік сызық – таңдалған күн; оған дейін аяқталмаған кезеңдердің көрсеткіштері қалдырылған.`,
+  rule: (least) =>
+    `Анықтамасы мен кезең ұзақтығы бірдей нүктелер кезеңдер қатар келсе және олар кемінде ${least} болса ғана қосылады. Қалғаны – жеке ромбтар. Іші бос: даулы немесе атлас есептеген.`,
+  countries: 'Мемлекеттер',
+  onlyFive: 'Ең көбі бесеу: басқасын қосу үшін біреуін алыңыз.',
+  csv: 'Барлық бөлік CSV түрінде',
+  memberships: 'Мүшелік',
+  votes: 'БҰҰ дауыстары',
+  remittances: 'Ақша аударымдарының үлесі, жөнелтушілер бойынша',
+  trade: 'Сыртқы сауда үлесі, серіктестер бойынша',
+  tradeTitle: 'Сауда',
+  turnover: 'Тауар айналымы, серіктестер бойынша',
+  migration: 'Шетелдегі және жолдағы адамдар',
+  ofCountry: (part, country) => `${part}: ${country}`,
+  noMembership: 'Бұл кезеңде атласта байланыс жоқ.',
+  noVotes: 'Бұл күнге дейін атласта дауыс беру жоқ.',
+  nothing: 'Бұл күнге дейін атласта көрсеткіш жоқ.',
+  singlesOnly: 'Анықтамасы немесе кезең ұзақтығы қатар құрамайтын жеке көрсеткіштер:',
+  votesLane: (ballot, count) => `${ballot}: ${count}`,
+  voteTable: 'Дауыстар кесте түрінде',
+  table: (count) => `${count} көрсеткіш кестеде, дереккөздерімен`,
+  heads: {
+    date: 'Күні',
+    resolution: 'Қарар',
+    vote: 'Дауыс',
+    sources: 'Дереккөздер',
+    who: 'Жөнелтуші, серіктес немесе орын',
+    what: 'Не',
+    period: 'Кезең',
+    value: 'Мәні',
+    base: 'Неден',
+    series: 'Қатар',
+  },
+  units: {
+    percent: '%',
+    'percent change': '% өзгеріс',
+    'USD billion': 'млрд АҚШ доллары',
+    'EUR billion': 'млрд еуро',
+    'USD million': 'млн АҚШ доллары',
+    entries: 'кіру',
+    registrations: 'тіркеу',
+    persons: 'адам',
+    departures: 'кету',
+    permits: 'рұқсат',
+  },
+  places: { WLD: 'Барлық елдер', OTHER: 'Басқалар', CA5: 'Бес ел', EU: 'ЕО' },
+  finding: (who, first, firstPeriod, last, lastPeriod) =>
+    `${who}: ${first} (${firstPeriod}), кейін ${last} (${lastPeriod}).`,
+  single: (who, value, when) => `Жеке көрсеткіштер; ең жаңасы, ${who}: ${value} (${when}).`,
+  summary: (parts) => `Сөзбен: ${parts.join('; ')}.`,
+  summaryLine: (who, series, figures) => `${who}${series ? ` (${series})` : ''} – ${figures}`,
+  value: (value, unit) => (unit === '%' ? `${value}%` : `${value} ${unit}`),
+  at: (value, when) => `${value} (${when})`,
+  axisUnit: (unit) => `Ось: ${unit}.`,
+};

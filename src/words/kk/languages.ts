@@ -1,0 +1,6 @@
+import type { LanguagesWords } from '../languagesEn';
+
+export const languagesKk: LanguagesWords = {
+  label: 'Тіл',
+  failed: (name) => `«${name}» тілі жүктелмеді; бет бұрынғы тілде қалады.`,
+};

@@ -1,0 +1,43 @@
+import { componentsKy } from './components';
+import { dataKy } from './data';
+import { deliveryKy } from './delivery';
+import { evidenceKy } from './evidence';
+import { hsKy } from './hs';
+import { mapKy } from './map';
+import { matrixKy } from './matrix';
+import { measuresKy } from './measures';
+import { offlineKy } from './offline';
+import { overlapsKy } from './overlaps';
+import { periodKy } from './period';
+import { quotesKy } from './quotes';
+import { remittancesKy } from './remittances';
+import { searchKy } from './search';
+import { seriesKy } from './series';
+import { statusLabelsKy } from './statusLabels';
+import { storyKy } from './story';
+import { timelinesKy } from './timelines';
+import { votesKy } from './votes';
+import { wordsKy } from './words';
+
+export const catalogue = {
+  words: wordsKy,
+  delivery: deliveryKy,
+  map: mapKy,
+  offline: offlineKy,
+  search: searchKy,
+  matrix: matrixKy,
+  overlaps: overlapsKy,
+  timelines: timelinesKy,
+  components: componentsKy,
+  data: dataKy,
+  evidence: evidenceKy,
+  hs: hsKy,
+  measures: measuresKy,
+  period: periodKy,
+  quotes: quotesKy,
+  remittances: remittancesKy,
+  series: seriesKy,
+  story: storyKy,
+  votes: votesKy,
+  statusLabels: statusLabelsKy,
+};

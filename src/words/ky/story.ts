@@ -1,0 +1,26 @@
+import type { StoryWords } from '../storyEn';
+
+export const storyKy: StoryWords = {
+  name: 'Баян',
+  choose: 'Кайсы баян',
+  none: 'Ошол күнгө чейин бир дагы баянды айтууга болбойт.',
+  position: (step, of) => `Кадам: ${step} / ${of}`,
+  spoken: (step, of, title) => `${step}-кадам, баары ${of}: ${title}`,
+  previous: 'Мурунку',
+  next: 'Кийинки',
+  steps: 'Бардык кадамдар',
+  keys: 'Фокус ушул жерде турганда жебелер, Home жана End кадамдарды алмаштырат; манжа менен жылдыруу да.',
+  elsewhere: 'Бул кадамдын көрүнүшүн өзгөрттүңүз.',
+  restore: 'Кадамдын көрүнүшүнө кайтуу',
+  records: 'Негиз болгон жазуулар',
+  quotes: 'Өз сөздөрү менен',
+  rivals: 'Башкалар муну кандай айтат',
+  paraphrase: 'мазмундап айтылган',
+  quoteLine: (speaker, office, when) => `${speaker}, ${office}, ${when}`,
+  print: 'Бардык кадамдарды басып чыгаруу',
+  printedView: (url) => `Бул кадамдын көрүнүшү: ${url}`,
+  printedSource: (stance, title, publisher, when) => `${stance}: «${title}», ${publisher}, ${when}`,
+  printedClaim: (by, statement) => `Булак: ${by}. ${statement}`,
+  printedRule: (resolution) => `Эмне көрсөтүлгөн жана эмне үчүн: ${resolution}`,
+  sources: 'Булактар',
+};

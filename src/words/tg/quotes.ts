@@ -1,0 +1,103 @@
+import type { QuotesWords } from '../quotesEn';
+
+/** Words of the view of quotations. */
+export const quotesTg: QuotesWords = {
+  title: 'Иқтибосҳо',
+  intro:
+    'Кӣ чӣ гуфт, бо вазифаи ҳамонвақтааш. Нақл бо мазмун ибораи худи гӯянда нест. Иқтибос ҳеҷ гоҳ ранги кишварро тағйир намедиҳад.',
+  filters: 'Филтрҳо',
+  search: 'Ҷустуҷӯ дар иқтибосҳо',
+  searchHint: 'Калима, ном бо ҳар имло ё хат, блок, кишвар',
+  speaker: 'Гӯянда',
+  about: 'Дар бораи',
+  bloc: 'Блок',
+  topic: 'Мавзӯъ',
+  kind: 'Тарзи баён',
+  from: 'Гуфташуда аз',
+  to: 'Гуфташуда то',
+  any: 'Ҳар гуна',
+  kinds: { direct: 'Иқтибоси айнан', paraphrase: 'Нақл бо мазмун' },
+  topics: {
+    'world-order': 'Низоми ҷаҳонӣ',
+    membership: 'Узвият',
+    un: 'Созмони Милали Муттаҳид',
+    'multi-vector': 'Сиёсати чандсамта',
+    'ukraine-war': 'Ҷанг дар Украина',
+    security: 'Амният',
+    sovereignty: 'Соҳибихтиёрӣ',
+    alliances: 'Иттифоқҳо',
+    history: 'Таърих',
+    trade: 'Савдо',
+    'import-ban': 'Манъи воридот',
+    language: 'Забон',
+    sanctions: 'Таҳримҳо',
+    corridors: 'Долонҳо',
+    china: 'Хитой',
+    energy: 'Энергетика',
+  },
+  option: (name, count) => `${name} (${count})`,
+  clear: 'Филтрҳоро тоза кардан',
+  nothing: 'Ягон иқтибос мувофиқ нест.',
+  nothingHelp: 'Филтрҳоро камтар кунед ё имлои дигарро санҷед; санаҳо иқтибосҳои бесанаро хориҷ мекунанд.',
+  undatedOut: (count) => `${count} иқтибоси бесана оварда нашуд: маълум нест, ки дар ин рӯзҳо гуфта шудаанд ё не.`,
+  laterOut: (count, day) => `${count} иқтибос оварда нашуд: баъд аз ${day} гуфта шудааст.`,
+  sentence: ({ total, shown, speakers, direct, undated, most, span, asked }) => {
+    const whose = asked.length > 0 ? ` (${asked.join('; ')})` : '';
+    if (shown === 0) return `Аз ${total} иқтибос яке ҳам мувофиқ нест${whose}.`;
+    const when = span
+      ? `, ${span.first === span.last ? span.first : `аз ${span.first} то ${span.last}`}${undated > 0 ? `, ${undated} бесана` : ''}`
+      : ', бесана';
+    const lead = most ? `; бештар аз ҳама: ${most.name} (${most.count})` : '';
+    return `${shown} аз ${total} иқтибос, ${speakers} гӯянда${when}: ${direct} айнан, ${shown - direct} нақл бо мазмун${lead}${whose}.`;
+  },
+  askedFor: {
+    words: (text) => `бо «${text}»`,
+    speaker: (names) => `гӯянда: ${names}`,
+    about: (names) => `дар бораи ${names}`,
+    blocs: (names) => `блок: ${names}`,
+    topic: (topic) => `мавзӯъ: ${topic}`,
+    kind: { direct: 'танҳо айнан', paraphrase: 'танҳо нақл бо мазмун' },
+    from: (day) => `аз ${day}`,
+    to: (day) => `то ${day}`,
+  },
+  axis: 'Иқтибосҳо дар тӯли замон',
+  axisHint: 'Ҳар аломат он аст, ки як гӯянда дар як рӯз гуфтааст; аломати дароз – агар танҳо моҳ ё сол маълум бошад.',
+  axisUndated: (count) => `${count} иқтибоси бесана танҳо дар рӯйхат аст.`,
+  mark: (speaker, when, count) => `${speaker}, ${when}: ${count} иқтибос`,
+  markSpan: (first, last) => (first === last ? first : `аз ${first} то ${last}`),
+  list: 'Иқтибосҳо аз рӯи гӯянда',
+  offices: (names) => names.join('; пештар: '),
+  groupCount: (count) => `${count} иқтибос`,
+  paraphrase: 'нақл бо мазмун',
+  original: 'Бо забони аслӣ',
+  languages: {
+    en: 'Англисӣ',
+    ru: 'Русӣ',
+    kk: 'Қазоқӣ',
+    uz: 'Ӯзбекӣ',
+    ky: 'Қирғизӣ',
+    tg: 'Тоҷикӣ',
+    tk: 'Туркманӣ',
+    uk: 'Украинӣ',
+  },
+  passage: 'Порчаро кушодан',
+  page: 'Саҳифаро кушодан',
+  passageAt: (publisher) => `дар ${publisher}`,
+  saidTo: (whom) => `ба ${whom}`,
+  stance: { for: 'Тарафдор', against: 'Муқобил', neutral: 'На тарафдор ва на муқобил' },
+  stanceWhy: 'аз рӯи ин суханон',
+  retranslated: (publishers) =>
+    `Ба матне такя мекунад, ки бо мошин ба забони дигар ва бозпас тарҷума шудааст (${publishers}): ибораҳояш боэътимод нестанд, бинобар ин танҳо мазмун оварда мешавад.`,
+  corrected: 'Манбаи дигар онро чӣ гуна медонад',
+  cardSvg: 'Корт (SVG)',
+  cardPng: 'Корт (PNG)',
+  cardOf: (speaker) => `Корти иқтибос: ${speaker}`,
+  cardParaphrase: 'Нақл бо мазмун, на сухани худи гӯянда',
+  cardSource: (publisher, when) => `Манбаъ: ${publisher}, ${when}`,
+  cardUndated: 'бесана',
+  cardData: (version, asOf) => `Multivector, маълумоти ${version} ба санаи ${asOf}`,
+  cardCorrected: (count) =>
+    `${count === 1 ? 'Хабаре' : `${count} хабар`} дар бораи ин суханон дар атлас ислоҳ шудааст: пеш аз истинод ба он ҷо нигаред`,
+  cardRetranslated: 'Ба тарҷумаи бозгашти мошинӣ такя мекунад: ибораҳо боэътимод нестанд',
+  csv: 'Иқтибосҳо дар CSV',
+};

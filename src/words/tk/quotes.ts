@@ -1,0 +1,103 @@
+import type { QuotesWords } from '../quotesEn';
+
+/** Words of the view of quotations. */
+export const quotesTk: QuotesWords = {
+  title: 'Sitatalar',
+  intro:
+    'Kim näme diýdi, şol wagtky wezipesi bilen. Mazmun beýany aýdanyň öz sözi däldir. Sitata hiç haçan ýurduň reňkini üýtgetmeýär.',
+  filters: 'Süzgüçler',
+  search: 'Sitatalardan gözlemek',
+  searchHint: 'Söz, islendik ýazuwdaky at, blok, ýurt',
+  speaker: 'Aýdan',
+  about: 'Kim barada',
+  bloc: 'Blok',
+  topic: 'Tema',
+  kind: 'Beýan ediş',
+  from: 'Aýdylan, başy',
+  to: 'Aýdylan, ahyry',
+  any: 'Islendik',
+  kinds: { direct: 'Göni sitata', paraphrase: 'Mazmun beýany' },
+  topics: {
+    'world-order': 'Dünýä tertibi',
+    membership: 'Agzalyk',
+    un: 'Birleşen Milletler Guramasy',
+    'multi-vector': 'Köp ugurly syýasat',
+    'ukraine-war': 'Ukrainadaky uruş',
+    security: 'Howpsuzlyk',
+    sovereignty: 'Özygtyýarlylyk',
+    alliances: 'Ýaranlyklar',
+    history: 'Taryh',
+    trade: 'Söwda',
+    'import-ban': 'Import gadagançylyklary',
+    language: 'Dil',
+    sanctions: 'Sanksiýalar',
+    corridors: 'Geçelgeler',
+    china: 'Hytaý',
+    energy: 'Energetika',
+  },
+  option: (name, count) => `${name} (${count})`,
+  clear: 'Süzgüçleri arassalamak',
+  nothing: 'Hiç bir sitata laýyk gelmeýär.',
+  nothingHelp: 'Süzgüçleri azaldyň ýa-da başga ýazuwy synap görüň; seneler senesiz sitatalary aýyrýar.',
+  undatedOut: (count) => `Senesiz ${count} sitata goýulmady: şu günlerde aýdylandygyny bilip bolmaýar.`,
+  laterOut: (count, day) => `${count} sitata goýulmady: ${day} senesinden soň aýdyldy.`,
+  sentence: ({ total, shown, speakers, direct, undated, most, span, asked }) => {
+    const whose = asked.length > 0 ? ` (${asked.join('; ')})` : '';
+    if (shown === 0) return `${total} sitatadan hiç biri laýyk gelmeýär${whose}.`;
+    const when = span
+      ? `, ${span.first === span.last ? span.first : `${span.first} – ${span.last}`}${undated > 0 ? `, ${undated} senesiz` : ''}`
+      : ', senesiz';
+    const lead = most ? `; iň köp: ${most.name} (${most.count})` : '';
+    return `${total} sitatadan ${shown} sanysy, aýdan ${speakers} adam${when}: ${direct} göni, ${shown - direct} mazmun beýany${lead}${whose}.`;
+  },
+  askedFor: {
+    words: (text) => `söz: “${text}”`,
+    speaker: (names) => `aýdan: ${names}`,
+    about: (names) => `${names} barada`,
+    blocs: (names) => `blok: ${names}`,
+    topic: (topic) => `tema: ${topic}`,
+    kind: { direct: 'diňe göni', paraphrase: 'diňe mazmun beýany' },
+    from: (day) => `başy: ${day}`,
+    to: (day) => `ahyry: ${day}`,
+  },
+  axis: 'Sitatalar wagtyň dowamynda',
+  axisHint: 'Bellik – bir adamyň bir günde aýdany; uzyn bellik – diňe aýy ýa-da ýyly belli bolanda.',
+  axisUndated: (count) => `Senesiz ${count} sitata diňe sanawda bar.`,
+  mark: (speaker, when, count) => `${speaker}, ${when}: ${count} sitata`,
+  markSpan: (first, last) => (first === last ? first : `${first} – ${last}`),
+  list: 'Sitatalar aýdan adam boýunça',
+  offices: (names) => names.join('; öň: '),
+  groupCount: (count) => `${count} sitata`,
+  paraphrase: 'mazmun beýany',
+  original: 'Asyl dilinde',
+  languages: {
+    en: 'Iňlis dili',
+    ru: 'Rus dili',
+    kk: 'Gazak dili',
+    uz: 'Özbek dili',
+    ky: 'Gyrgyz dili',
+    tg: 'Täjik dili',
+    tk: 'Türkmen dili',
+    uk: 'Ukrain dili',
+  },
+  passage: 'Parçany açmak',
+  page: 'Sahypany açmak',
+  passageAt: (publisher) => `çeşme: ${publisher}`,
+  saidTo: (whom) => `kime: ${whom}`,
+  stance: { for: 'Tarapdar', against: 'Garşy', neutral: 'Tarapdar hem, garşy hem däl' },
+  stanceWhy: 'şu sözlere görä',
+  retranslated: (publishers) =>
+    `Maşyn arkaly başga dile we yzyna terjime edilen tekste daýanýar (${publishers}): sözlemleri ygtybarly däl, şonuň üçin diňe manysy berilýär.`,
+  corrected: 'Başga çeşme muny nähili görkezýär',
+  cardSvg: 'Kartoçka (SVG)',
+  cardPng: 'Kartoçka (PNG)',
+  cardOf: (speaker) => `Sitata kartoçkasy: ${speaker}`,
+  cardParaphrase: 'Mazmun beýany, aýdanyň öz sözi däl',
+  cardSource: (publisher, when) => `Çeşme: ${publisher}, ${when}`,
+  cardUndated: 'senesiz',
+  cardData: (version, asOf) => `Multivector, maglumatlar ${version}, senesi ${asOf}`,
+  cardCorrected: (count) =>
+    `Bu sözler baradaky ${count === 1 ? 'habar' : `${count} habar`} atlasda düzedilen: salgylanmazdan öň şol ýere serediň`,
+  cardRetranslated: 'Maşyn arkaly yzyna terjimä daýanýar: sözlemleri ygtybarly däl',
+  csv: 'Sitatalar (CSV)',
+};

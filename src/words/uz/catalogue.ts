@@ -1,0 +1,43 @@
+import { componentsUz } from './components';
+import { dataUz } from './data';
+import { deliveryUz } from './delivery';
+import { evidenceUz } from './evidence';
+import { hsUz } from './hs';
+import { mapUz } from './map';
+import { matrixUz } from './matrix';
+import { measuresUz } from './measures';
+import { offlineUz } from './offline';
+import { overlapsUz } from './overlaps';
+import { periodUz } from './period';
+import { quotesUz } from './quotes';
+import { remittancesUz } from './remittances';
+import { searchUz } from './search';
+import { seriesUz } from './series';
+import { statusLabelsUz } from './statusLabels';
+import { storyUz } from './story';
+import { timelinesUz } from './timelines';
+import { votesUz } from './votes';
+import { wordsUz } from './words';
+
+export const catalogue = {
+  words: wordsUz,
+  delivery: deliveryUz,
+  map: mapUz,
+  offline: offlineUz,
+  search: searchUz,
+  matrix: matrixUz,
+  overlaps: overlapsUz,
+  timelines: timelinesUz,
+  components: componentsUz,
+  data: dataUz,
+  evidence: evidenceUz,
+  hs: hsUz,
+  measures: measuresUz,
+  period: periodUz,
+  quotes: quotesUz,
+  remittances: remittancesUz,
+  series: seriesUz,
+  story: storyUz,
+  votes: votesUz,
+  statusLabels: statusLabelsUz,
+};

@@ -1,0 +1,103 @@
+import type { QuotesWords } from '../quotesEn';
+import { ending } from './ending';
+
+export const quotesUz: QuotesWords = {
+  title: 'Iqtiboslar',
+  intro:
+    'Kim nima degan, oʻsha paytdagi lavozimi bilan. Mazmunan bayon soʻzlovchining oʻz soʻzlari emas. Iqtibos mamlakat rangini hech qachon oʻzgartirmaydi.',
+  filters: 'Filtrlar',
+  search: 'Iqtiboslardan qidirish',
+  searchHint: 'Soʻz, istalgan imlo yoki yozuvdagi ism, blok, mamlakat',
+  speaker: 'Soʻzlovchi',
+  about: 'Kim haqida',
+  bloc: 'Blok',
+  topic: 'Mavzu',
+  kind: 'Shakli',
+  from: 'Sanadan',
+  to: 'Sanagacha',
+  any: 'Istalgan',
+  kinds: { direct: 'Bevosita iqtibos', paraphrase: 'Mazmunan bayon' },
+  topics: {
+    'world-order': 'Dunyo tartiboti',
+    membership: 'Aʼzolik',
+    un: 'Birlashgan Millatlar Tashkiloti',
+    'multi-vector': 'Koʻp vektorli siyosat',
+    'ukraine-war': 'Ukrainadagi urush',
+    security: 'Xavfsizlik',
+    sovereignty: 'Suverenitet',
+    alliances: 'Ittifoqlar',
+    history: 'Tarix',
+    trade: 'Savdo',
+    'import-ban': 'Import taqiqlari',
+    language: 'Til',
+    sanctions: 'Sanksiyalar',
+    corridors: 'Yoʻlaklar',
+    china: 'Xitoy',
+    energy: 'Energetika',
+  },
+  option: (name, count) => `${name} (${count})`,
+  clear: 'Filtrlarni tozalash',
+  nothing: 'Mos iqtibos yoʻq.',
+  nothingHelp: 'Filtrlarni kamaytiring yoki boshqa imloni sinang; sanalar sanasizlarni chetda qoldiradi.',
+  undatedOut: (count) => `Sanasi yoʻq ${count} iqtibos chetda qoldi: shu kunlarda aytilganini hech kim bilmaydi.`,
+  laterOut: (count, day) => `${count} iqtibos chetda qoldi: ${ending.from(day)} keyin aytilgan.`,
+  sentence: ({ total, shown, speakers, direct, undated, most, span, asked }) => {
+    const whose = asked.length > 0 ? ` (${asked.join('; ')})` : '';
+    if (shown === 0) return `${total} iqtibosdan mosi yoʻq${whose}.`;
+    const when = span
+      ? `, ${span.first === span.last ? span.first : `${span.first} – ${span.last}`}${undated > 0 ? `, sanasiz — ${undated}` : ''}`
+      : ', sanasiz';
+    const lead = most ? `; eng koʻpi — ${most.name} (${most.count})` : '';
+    return `${total} iqtibosdan ${shown} tasi, ${speakers} soʻzlovchi${when}: bevosita — ${direct}, mazmunan — ${shown - direct}${lead}${whose}.`;
+  },
+  askedFor: {
+    words: (text) => `soʻz: “${text}”`,
+    speaker: (names) => `soʻzlovchi: ${names}`,
+    about: (names) => `kim haqida: ${names}`,
+    blocs: (names) => `blok: ${names}`,
+    topic: (topic) => `mavzu: ${topic}`,
+    kind: { direct: 'faqat bevosita', paraphrase: 'faqat mazmunan bayon' },
+    from: (day) => ending.from(day),
+    to: (day) => ending.to(day),
+  },
+  axis: 'Iqtiboslar vaqt boʻyicha',
+  axisHint: 'Belgi — bir soʻzlovchi bir kunda aytgani; uzuni — faqat oyi yoki yili maʼlum.',
+  axisUndated: (count) => `Sanasi yoʻq ${count} iqtibos faqat roʻyxatda turadi.`,
+  mark: (speaker, when, count) => `${speaker}, ${when}: ${count} iqtibos`,
+  markSpan: (first, last) => (first === last ? first : `${first} – ${last}`),
+  list: 'Soʻzlovchilar boʻyicha iqtiboslar',
+  offices: (names) => names.join('; avval: '),
+  groupCount: (count) => `${count} iqtibos`,
+  paraphrase: 'mazmunan bayon',
+  original: 'Asl matn',
+  languages: {
+    en: 'ingliz tili',
+    ru: 'rus tili',
+    kk: 'qozoq tili',
+    uz: 'oʻzbek tili',
+    ky: 'qirgʻiz tili',
+    tg: 'tojik tili',
+    tk: 'turkman tili',
+    uk: 'ukrain tili',
+  },
+  passage: 'Parchani ochish',
+  page: 'Sahifani ochish',
+  passageAt: (publisher) => `(${publisher})`,
+  saidTo: (whom) => `kimga: ${whom}`,
+  stance: { for: 'Yoqlaydi:', against: 'Qarshi:', neutral: 'Yoqlamaydi ham, qarshi ham emas:' },
+  stanceWhy: 'shu soʻzlariga koʻra',
+  retranslated: (publishers) =>
+    `Mashinada u yoqqa-bu yoqqa tarjima qilingan matnga tayanadi (${publishers}): soʻzlari ishonchsiz, shuning uchun faqat mazmuni berilgan.`,
+  corrected: 'Boshqa manba buni qanday tushuntiradi',
+  cardSvg: 'Kartochka (SVG)',
+  cardPng: 'Kartochka (PNG)',
+  cardOf: (speaker) => `Iqtibos kartochkasi: ${speaker}`,
+  cardParaphrase: 'Mazmunan bayon, soʻzlovchining oʻz soʻzlari emas',
+  cardSource: (publisher, when) => `Manba: ${publisher}, ${when}`,
+  cardUndated: 'sanasiz',
+  cardData: (version, asOf) => `Multivector, maʼlumotlar ${version}, ${ending.whole(asOf)} holatiga`,
+  cardCorrected: (count) =>
+    `Bu soʻzlar haqidagi ${count} xabar atlasda tuzatilgan: keltirishdan oldin oʻsha yerga qarang`,
+  cardRetranslated: 'Mashinada qayta tarjima qilingan matnga tayanadi: soʻzlari ishonchsiz',
+  csv: 'Iqtiboslar (CSV)',
+};

@@ -1,0 +1,26 @@
+import type { StoryWords } from '../storyEn';
+
+export const storyUz: StoryWords = {
+  name: 'Hikoya',
+  choose: 'Qaysi hikoya',
+  none: 'Shu kunga qadar hali hech bir hikoyani aytib boʻlmaydi.',
+  position: (step, of) => `Qadam: ${step} / ${of}`,
+  spoken: (step, of, title) => `${step}-qadam, jami ${of} ta: ${title}`,
+  previous: 'Oldingi',
+  next: 'Keyingi',
+  steps: 'Barcha qadamlar',
+  keys: 'Fokus shu yerda boʻlganda strelkalar, Home va End qadamlarni almashtiradi; barmoq bilan surish ham.',
+  elsewhere: 'Siz bu qadamning koʻrinishini oʻzgartirdingiz.',
+  restore: 'Qadam koʻrinishini qaytarish',
+  records: 'Asos boʻlgan yozuvlar',
+  quotes: 'Oʻz soʻzlari bilan',
+  rivals: 'Boshqalar buni qanday aytadi',
+  paraphrase: 'mazmunan bayon',
+  quoteLine: (speaker, office, when) => `${speaker}, ${office}, ${when}`,
+  print: 'Barcha qadamlarni chop etish',
+  printedView: (url) => `Bu qadamning koʻrinishi: ${url}`,
+  printedSource: (stance, title, publisher, when) => `${stance}: “${title}”, ${publisher}, ${when}`,
+  printedClaim: (by, statement) => `Manba: ${by}. ${statement}`,
+  printedRule: (resolution) => `Nima koʻrsatilgan va nega: ${resolution}`,
+  sources: 'Manbalar',
+};
