@@ -30,7 +30,8 @@ const hues: Readonly<Record<string, number>> = {
 
 /** A bloc that the theme does not know yet gets a steady hue from its name. */
 const hueOf = (bloc: string): number =>
-  hues[bloc] ?? [...bloc].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 360, 7);
+  (Object.hasOwn(hues, bloc) ? hues[bloc] : undefined) ??
+  [...bloc].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 360, 7);
 
 interface Tone {
   l: number;
