@@ -43,7 +43,7 @@ const tones: Readonly<Record<Scheme, Readonly<Record<StandingClass, Tone>>>> = {
   light: {
     full: { l: 0.6, c: 0.115 },
     frozen: { l: 0.6, c: 0.115 },
-    associate: { l: 0.7, c: 0.095 },
+    associate: { l: 0.71, c: 0.095 },
     partner: { l: 0.8, c: 0.075 },
     observer: { l: 0.84, c: 0.06 },
     prospective: { l: 0.91, c: 0.035 },
@@ -56,7 +56,7 @@ const tones: Readonly<Record<Scheme, Readonly<Record<StandingClass, Tone>>>> = {
   dark: {
     full: { l: 0.62, c: 0.115 },
     frozen: { l: 0.62, c: 0.115 },
-    associate: { l: 0.56, c: 0.1 },
+    associate: { l: 0.52, c: 0.1 },
     partner: { l: 0.48, c: 0.085 },
     observer: { l: 0.44, c: 0.07 },
     prospective: { l: 0.37, c: 0.045 },
