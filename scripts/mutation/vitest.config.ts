@@ -6,7 +6,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('../../', import.meta.url)),
   test: {
-    include: ['src/domain/**/*.test.ts', 'src/view/url.test.ts', 'src/view/store.test.ts', 'src/view/stories.test.ts'],
+    include: [
+      'src/domain/**/*.test.ts',
+      'src/view/url.test.ts',
+      'src/view/urlLimits.test.ts',
+      'src/view/store.test.ts',
+      'src/view/stories.test.ts',
+    ],
     environment: 'node',
   },
 });
