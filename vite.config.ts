@@ -52,7 +52,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',
-    // `npm run coverage`. Left out: what only tests use, and the worker's entry, which holds one line and runs in a worker.
+    // `npm run coverage`: by the tests of these three folders alone. Left out: what only tests use, and the worker's entry, which holds one line and runs in a worker.
     coverage: {
       provider: 'v8',
       include: ['src/domain/**/*.ts', 'src/dataset/**/*.ts', 'src/view/**/*.ts'],

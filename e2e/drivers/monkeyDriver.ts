@@ -72,7 +72,8 @@ async function nthControl(share: number): Promise<Control | null> {
     ...document.querySelectorAll<HTMLElement>(
       'a[href], button, input:not([type=file]), select, textarea, summary, [tabindex], svg [role]',
     ),
-  ].filter((element) => {
+  ];
+  const fits = (element: HTMLElement) => {
     if (element.matches(':disabled') || element.closest('[inert]')) return false;
     if (element instanceof HTMLAnchorElement) {
       const { origin, pathname } = new URL(element.href);
@@ -80,8 +81,10 @@ async function nthControl(share: number): Promise<Control | null> {
         return false;
     }
     return element.checkVisibility({ visibilityProperty: true });
-  });
-  const chosen = all[Math.floor(share * all.length)];
+  };
+  // The first that fits from there on: to ask all of thousands would take longer than the rest of the test.
+  const start = Math.floor(share * all.length);
+  const chosen = [...all.slice(start), ...all.slice(0, start)].find(fits);
   if (!chosen) return null;
   chosen.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   const { x, y, width, height } = chosen.getBoundingClientRect();

@@ -20,10 +20,10 @@ export interface Lookup {
 const backwards = (
   id: string,
   span: { from: string | null; to: string | null | undefined },
-  fields = ['from', 'to'],
+  [begin, end]: readonly [string, string] = ['from', 'to'],
 ): Finding[] =>
   span.from !== null && typeof span.to === 'string' && firstDay(span.from) >= firstDay(span.to)
-    ? [{ id, field: fields[1] ?? 'to', expected: `a day after ${fields[0]} (${span.from})`, found: span.to }]
+    ? [{ id, field: end, expected: `a day after ${begin} (${span.from})`, found: span.to }]
     : [];
 
 const unsaid = (id: string, evidence: readonly Evidence[]): Finding[] =>
@@ -100,7 +100,7 @@ function overlaps(memberships: readonly Membership[], { blocs }: Lookup): Findin
   const groups = groupBy(memberships, ({ bloc, country }) => `${bloc} ${country}`);
   return [...groups.values()].flatMap((rows) => {
     // Of a bloc that is broken itself no one knows what may coexist.
-    const bloc = blocs.get(rows[0]?.bloc ?? '');
+    const bloc = rows[0] && blocs.get(rows[0].bloc);
     if (!bloc) return [];
     const allowed = new Set(bloc.coexisting?.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
     let running: Membership[] = [];
