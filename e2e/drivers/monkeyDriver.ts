@@ -105,7 +105,10 @@ async function nthControl(share: number): Promise<Control | null> {
 function stateOf() {
   const main = document.querySelector('main');
   const shown = (selector: string) =>
-    [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
+    // The drawer of evidence is open for whoever opened it, and in no address.
+    [...document.querySelectorAll<HTMLElement>(selector)].filter(
+      (element) => element.checkVisibility() && !element.closest('dialog'),
+    );
   return {
     address: location.search,
     view: main?.dataset.view,

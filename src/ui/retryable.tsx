@@ -35,7 +35,12 @@ export function retryable<Props extends object>(
   function Part({ waiting, ...props }: Props & { waiting: ReactNode }) {
     const [fetched, setFetched] = useState<Fetched<Props>>(() => kept && { Part: kept });
     useEffect(() => {
-      if (kept) return;
+      if (kept) {
+        // It came after this was drawn and before it was shown: asked for ahead, on a busy machine.
+        const came = { Part: kept };
+        setFetched((before) => before ?? came);
+        return;
+      }
       let gone = false;
       load().then(
         (module) => {
