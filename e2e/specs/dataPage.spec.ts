@@ -33,6 +33,15 @@ test.describe('the data page', () => {
     }
   });
 
+  test('says what was tested for whom, and its limits', async ({ app, page }) => {
+    await app.openPage('?view=data', 'The data');
+    const statement = page.getByRole('region', { name: 'Accessibility', exact: true });
+    await expect(statement.getByText('no conformance is claimed')).toBeVisible();
+    for (const name of ['What every version is tested for', 'Limits that we know of'])
+      await expect(statement.getByRole('heading', { level: 4, name })).toBeVisible();
+    expect(await statement.getByRole('listitem').count()).toBeGreaterThan(10);
+  });
+
   test('is found by the navigation, and the map is there again on the way back', async ({ app, page }) => {
     await app.openMap();
     await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Data' }).click();

@@ -9,8 +9,17 @@ export class Misfit extends Error {
   override name = 'Misfit';
 }
 
+/** What cannot be written is nested too deep. */
+function written(found: unknown): string {
+  try {
+    return JSON.stringify(found) ?? 'nothing';
+  } catch {
+    return 'too much';
+  }
+}
+
 export const fail = (at: string, expected: string, found: unknown): never => {
-  throw new Misfit(`${at}: expected ${expected}, found ${(JSON.stringify(found) ?? 'nothing').slice(0, 80)}`);
+  throw new Misfit(`${at}: expected ${expected}, found ${written(found).slice(0, 80)}`);
 };
 
 const such =

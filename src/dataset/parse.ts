@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Atlas } from '../domain/atlas';
 import { type Check, checks, type Lookup } from './checks';
-import { errorOf, fieldPath, type RecordError, schemaErrors, sortErrors } from './recordError';
+import { errorOf, fieldPath, firstErrors, type RecordError, schemaErrors, sortErrors } from './recordError';
 import { referencesOf, type Target } from './references';
 import { atlasSchema, metaSchema, recordSchemas, type Topic, topics } from './schema';
 
@@ -48,13 +48,24 @@ function placeRecords(files: readonly RecordFile[], errors: RecordError[]): Plac
   });
 }
 
+/** The mistakes of a record, none when it fits its schema. */
+function mistakesOf({ topic, record, file, id }: Placed): RecordError[] {
+  const schema: z.core.$ZodType = recordSchemas[topic];
+  try {
+    const result = (schema as z.ZodMiniType).safeParse(record);
+    return result.success ? [] : schemaErrors(result.error.issues, record, { file, id });
+  } catch {
+    // The schema hands its mistakes on as arguments of one call, and a hundred thousand are too many for that.
+    return [errorOf(file, id, '', 'a record with fewer mistakes than can be counted', record)];
+  }
+}
+
 /** Records that fit their schema; the others leave their errors. */
 function fitting(placed: readonly Placed[], errors: RecordError[]): Placed[] {
-  return placed.filter(({ topic, record, file, id }) => {
-    const schema: z.core.$ZodType = recordSchemas[topic];
-    const result = (schema as z.ZodMiniType).safeParse(record);
-    if (!result.success) errors.push(...schemaErrors(result.error.issues, record, { file, id }));
-    return result.success;
+  return placed.filter((item) => {
+    const mistakes = mistakesOf(item);
+    for (const mistake of mistakes) errors.push(mistake);
+    return mistakes.length === 0;
   });
 }
 
@@ -150,7 +161,7 @@ export function parseRecords(
   const atlas = { ...(head.success ? head.data : {}), ...lists } as unknown as Atlas;
   const fileOf = new Map(good.map((item) => [`${item.topic} ${item.id}`, item.file]));
   runChecks(atlas, (topic, id) => fileOf.get(`${topic} ${id}`) ?? '', errors);
-  return errors.length > 0 ? { ok: false, errors: sortErrors(errors) } : { ok: true, atlas };
+  return errors.length > 0 ? { ok: false, errors: sortErrors(firstErrors(errors)) } : { ok: true, atlas };
 }
 
 /** Reads the published file; the same schema and the same checks. */
@@ -160,12 +171,12 @@ export function parseAtlas(content: unknown, file: string): Parsed {
   const lists = content as Readonly<Record<string, unknown>>;
   const extra = Object.keys(lists)
     .filter((key) => !Object.hasOwn(atlasSchema.shape, key))
-    .map((key) => errorOf(file, '(file)', key, 'no such field', JSON.stringify(lists[key])));
+    .map((key) => errorOf(file, '(file)', key, 'no such field', lists[key]));
   const head = Object.fromEntries(Object.keys(metaSchema.shape).map((key) => [key, lists[key]]));
   const parsed = parseRecords(
     topics.map((topic) => ({ file, topic, records: lists[topic] })),
     { file, content: head },
   );
   if (extra.length === 0) return parsed;
-  return { ok: false, errors: sortErrors([...extra, ...(parsed.ok ? [] : parsed.errors)]) };
+  return { ok: false, errors: sortErrors(firstErrors([...extra, ...(parsed.ok ? [] : parsed.errors)])) };
 }

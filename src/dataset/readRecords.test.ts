@@ -46,6 +46,10 @@ describe('readRecords', () => {
       ...['text', 'topic'].map((field) => `gaps/new.json gap-x ${field}: expected some text, found nothing`),
     ]);
   });
+  it('takes a file beside the folders for the topic that it is named after', () => {
+    renameSync(join(folder, 'gaps/figures.json'), join(folder, 'gaps.json'));
+    expect(lines()).toEqual([]);
+  });
   it('names a folder of no topic', () => {
     renameSync(join(folder, 'sources'), join(folder, 'source'));
     const found = lines();

@@ -15,7 +15,7 @@ function readJson(path: string): { content: unknown; unreadable?: string } {
   try {
     return { content: JSON.parse(readFileSync(path, 'utf8')) };
   } catch (error) {
-    return { content: undefined, unreadable: error instanceof Error ? error.message : String(error) };
+    return { content: undefined, unreadable: (error as Error).message };
   }
 }
 

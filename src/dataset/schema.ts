@@ -87,7 +87,7 @@ export const recordSchemas = {
         to: z.optional(date),
         note,
       }),
-    ).check(z.minLength(1, { error: 'at least one status' })),
+    ).check(z.minLength(1, { error: 'at least one status' }), z.maxLength(100, { error: 'at most 100 statuses' })),
     coexisting: z.optional(list(z.tuple([id, id], { error: 'a pair of status ids' }))),
     rosters: list(object({ from: date, to: z.nullable(date), evidence: evidences })),
     latestEvidence: date,

@@ -10,6 +10,47 @@ const { atlas } = parsed;
 const index = indexAtlas(atlas);
 
 describe('indexAtlas', () => {
+  it('has under each key just the rows that have it, in the order of the records', () => {
+    const fresh = indexAtlas(atlas);
+    const { claims, decisions, tradeMeasures, quotes, people } = atlas;
+    const homes = new Map(people.map(({ id, country }) => [id, country]));
+    for (const { id } of atlas.countries) {
+      expect(fresh.decisions.get(id) ?? []).toEqual(decisions.filter(({ country }) => country === id));
+      expect(fresh.measures.get(id) ?? []).toEqual(
+        tradeMeasures.filter(({ imposedBy, target }) => imposedBy === id || target === id),
+      );
+      expect(fresh.quotes.get(id) ?? []).toEqual(
+        quotes.filter(({ countries, speaker }) => countries.includes(id) || homes.get(speaker) === id),
+      );
+    }
+    const subjects = new Set(claims.flatMap(({ about }) => about));
+    expect(new Set(fresh.claimsAbout.keys())).toEqual(subjects);
+    for (const id of subjects)
+      expect(fresh.claimsAbout.get(id)).toEqual(claims.filter(({ about }) => about.includes(id)));
+  });
+  it('puts a quotation by somebody who is not among the people under its countries', () => {
+    const [quote] = atlas.quotes;
+    const fresh = indexAtlas({ ...atlas, people: [], quotes: quote ? [{ ...quote, countries: ['KAZ'] }] : [] });
+    expect([...fresh.quotes.keys()]).toEqual(['KAZ']);
+  });
+  it('has of two that begin together first the one that ends first, and last the one that runs on', () => {
+    const [row] = atlas.memberships;
+    if (!row) throw new Error('no memberships');
+    const rows = [null, '2012', '2011-05-01', '2009'].map((to) => ({ ...row, id: `m-${to}`, from: '2008', to }));
+    for (const given of [rows, [...rows].reverse()]) {
+      const fresh = indexAtlas({ ...atlas, memberships: given });
+      expect(
+        fresh.memberships
+          .get(row.bloc)
+          ?.get(row.country)
+          ?.map(({ to }) => to),
+      ).toEqual(['2009', '2011-05-01', '2012', null]);
+    }
+  });
+  it('is whole unless it is said to be a part', () => {
+    expect(indexAtlas(atlas).partial).toBe(false);
+    expect(indexAtlas(atlas, true).partial).toBe(true);
+  });
   it('finds every record by its id', () => {
     for (const key of ['sources', 'people', 'countries', 'blocs'] as const) {
       expect(index[key].size).toBe(atlas[key].length);

@@ -34,6 +34,23 @@ describe('changeDaysOf', () => {
       for (const date of [founded, ended, ...rosters.flatMap(({ from, to }) => [from, to])])
         if (date) expect([id, index.changeDays.get(id)]).toEqual([id, expect.arrayContaining([firstDay(date)])]);
   });
+  it('has those days, the ends of what a coarse date leaves open, and no others', () => {
+    const found = changeDaysOf(atlas);
+    expect([...found.keys()]).toEqual(atlas.blocs.map(({ id }) => id));
+    for (const { id, founded, ended, rosters } of atlas.blocs) {
+      const own = atlas.memberships.filter(({ bloc }) => bloc === id);
+      const dates = [founded, ended, ...[...rosters, ...own].flatMap(({ from, to }) => [from, to])];
+      const days = dates.flatMap((date) => {
+        if (!date) return [];
+        return date.length === 10 ? [date] : [firstDay(date), dayAfter(date)];
+      });
+      expect([id, found.get(id)]).toEqual([id, [...new Set(days)].sort()]);
+    }
+  });
+  it('passes over a record of a bloc that is not there', () => {
+    const [csto] = atlas.blocs.filter(({ id }) => id === 'csto');
+    expect([...changeDaysOf({ ...atlas, blocs: csto ? [csto] : [] }).keys()]).toEqual(['csto']);
+  });
   it('is in order, each day once', () => {
     for (const days of changeDaysOf(atlas).values()) expect(days).toEqual([...new Set(days)].sort());
   });
@@ -64,6 +81,13 @@ describe('epochOf', () => {
           expect(said(statusOn(index, id, country, day))).toBe(said(statusOn(index, id, country, later)));
       }),
     );
+  });
+  it('names each bloc with how many of its days have passed, none of a bloc that is not there', () => {
+    const known = new Map([
+      ['a', ['2000-01-01', '2001-01-01']],
+      ['b', ['1999-01-01']],
+    ]);
+    expect(epochOf(known, ['a', 'b', 'c'], '2000-06-01')).toBe('a:1 b:1 c:0');
   });
   it('tells blocs and their order apart', () => {
     const of = (blocs: readonly string[]) => epochOf(index.changeDays, blocs, '2020-01-01');

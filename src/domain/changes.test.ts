@@ -44,6 +44,30 @@ describe('changesBetween', () => {
       { numRuns: 200 },
     );
   });
+  it('is in order of date, and of country within a date', () => {
+    const [from, to] = ['1991-01-01', '2026-11-22'];
+    const found = changesBetween(index, from, to, blocs).map(({ date, country }) => `${date ?? ''} ${country}`);
+    expect(new Set(found).size).toBeGreaterThan(100);
+    expect(found).toEqual([...found].sort((a, b) => a.localeCompare(b)));
+  });
+  it('dates a leaving by the record of what came after, or else by the end of what was', () => {
+    const rows = changesBetween(index, '1991-01-01', '2026-11-22', blocs);
+    expect(rows.length).toBeGreaterThan(100);
+    for (const { before, after, date, evidence } of [
+      ...rows,
+      ...changesBetween(index, '2026-11-22', '1991-01-01', blocs),
+    ]) {
+      const [record, own] =
+        after.kind === 'recorded'
+          ? [after.membership, after.membership.from]
+          : before.kind === 'recorded'
+            ? [before.membership, before.membership.to]
+            : [null, null];
+      expect([date, evidence]).toEqual([own, record?.evidence]);
+    }
+  });
+  it('knows nothing of a bloc that is not there', () =>
+    expect(changesBetween(index, '1991-01-01', '2026-11-22', ['efta'])).toEqual([]));
   it('is empty from a day to itself', () => {
     fc.assert(
       fc.property(days, (day) => {
@@ -91,6 +115,28 @@ describe('measuresBetween', () => {
       }),
       { numRuns: 200 },
     );
+  });
+  it('counts the second day in and the first one out, oldest first, an end as a change of its own', () => {
+    const [measure] = atlas.tradeMeasures.filter(({ outcome }) => outcome === 'imposed');
+    if (!measure) throw new Error('no measures');
+    const own = { ...measure, inForce: '2020-03-10', lifted: '2021-05' };
+    const earlier = { ...own, id: 'earlier', inForce: '2020-03-09', lifted: null };
+    const dates = (from: string, to: string) =>
+      measuresBetween([own, earlier], from, to).map(({ kind, measure: { id }, date }) => [
+        kind,
+        id === 'earlier',
+        date,
+      ]);
+    expect(dates('2020-03-09', '2020-03-10')).toEqual([['opened', false, '2020-03-10']]);
+    expect(dates('2020-03-10', '2021-04-30')).toEqual([]);
+    expect(dates('2021-04-30', '2021-05-01')).toEqual([['closed', false, '2021-05']]);
+    expect(dates('2021-05-01', '2022-01-01')).toEqual([]);
+    expect(dates('2019-01-01', '2022-01-01')).toEqual([
+      ['opened', true, '2020-03-09'],
+      ['opened', false, '2020-03-10'],
+      ['closed', false, '2021-05'],
+    ]);
+    expect(measuresBetween([{ ...own, outcome: 'considered' }], '2019-01-01', '2022-01-01')).toEqual([]);
   });
   it('leaves out what was only considered or denied', () => {
     const never = atlas.tradeMeasures.filter(({ outcome }) => outcome !== 'imposed');

@@ -2,7 +2,7 @@ import type { CountryId, Evidence, TradeMeasure } from './atlas';
 import type { AtlasIndex } from './atlasIndex';
 import { type Day, firstDay } from './day';
 import { isInForce } from './measures';
-import { classOf, type Standing, statusOn } from './standing';
+import { type Standing, statusOn } from './standing';
 
 export type ChangeKind = 'joined' | 'left' | 'became';
 
@@ -29,15 +29,13 @@ export function isTied(standing: Standing): boolean {
   return standing.kind === 'recorded' && standing.status.class !== 'ended' && standing.status.class !== 'none';
 }
 
-const sameStanding = (a: Standing, b: Standing): boolean => {
-  if (a.kind === 'recorded' && b.kind === 'recorded') return a.status.id === b.status.id;
-  return a.kind === b.kind || (!isTied(a) && !isTied(b) && classOf(a) === classOf(b));
-};
+const sameStatus = (a: Standing, b: Standing): boolean =>
+  a.kind === 'recorded' && b.kind === 'recorded' && a.status.id === b.status.id;
 
 function kindOf(before: Standing, after: Standing): ChangeKind | null {
-  if (sameStanding(before, after)) return null;
-  if (isTied(after)) return isTied(before) ? 'became' : 'joined';
-  return isTied(before) ? 'left' : null;
+  if (!isTied(after)) return isTied(before) ? 'left' : null;
+  if (!isTied(before)) return 'joined';
+  return sameStatus(before, after) ? null : 'became';
 }
 
 function sourceOf(before: Standing, after: Standing): Pick<StandingChange, 'date' | 'evidence'> {

@@ -27,6 +27,37 @@ describe(factOf, () => {
     for (const topic of evidencedTopics)
       for (const record of atlas[topic]) expect(factOf(atlas, record.evidence)).toEqual({ fact: { topic, record } });
   });
+  it('knows every part that has evidence of its own, in an atlas that it has not seen before', () => {
+    const fresh = { ...atlas };
+    for (const record of fresh.tradeMeasures)
+      for (const motive of record.allegedMotives)
+        expect(factOf(fresh, motive.evidence)).toEqual({
+          fact: { topic: 'tradeMeasures', record },
+          part: { kind: 'motive', motive },
+        });
+    for (const record of fresh.stories)
+      for (const step of record.steps)
+        expect(factOf(fresh, step.evidence)).toEqual({
+          fact: { topic: 'stories', record },
+          part: { kind: 'step', step },
+        });
+    for (const record of fresh.blocs)
+      for (const { evidence } of record.rosters)
+        expect(factOf(fresh, evidence)).toEqual({ fact: { topic: 'blocs', record }, part: { kind: 'roster' } });
+  });
+  it('knows nothing of a list that stands nowhere, unless it is told the record', () => {
+    const fresh = { ...atlas };
+    const [membership] = fresh.memberships;
+    const copy = [...(membership?.evidence ?? [])];
+    expect(factOf(fresh, copy)).toBeUndefined();
+    expect(factOf(fresh, copy, 'nobody')).toBeUndefined();
+    expect(factOf(fresh, copy, membership?.id)).toEqual({ fact: { topic: 'memberships', record: membership } });
+  });
+  it('goes by the record where the list is of another one', () => {
+    const fresh = { ...atlas };
+    const [one, other] = fresh.memberships;
+    expect(factOf(fresh, one?.evidence ?? [], other?.id)).toEqual({ fact: { topic: 'memberships', record: other } });
+  });
   it('knows the part that has evidence of its own', () => {
     const measure = atlas.tradeMeasures.find(({ allegedMotives }) => allegedMotives.length > 1);
     const motive = measure?.allegedMotives[1];

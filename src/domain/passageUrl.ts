@@ -1,7 +1,11 @@
 import type { Evidence, Source } from './atlas';
 
-/** `-` separates the parts of a text directive, so it is encoded too (URL text fragments, WICG). */
-const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
+/**
+ * `-` separates the parts of a text directive, so it is encoded too (URL text fragments, WICG). Half a surrogate pair, which
+ * JSON can hold, has no code in an address.
+ */
+const encode = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('-', '%2D');
 
 /** Address that opens the source at the passage; the plain address when the passage is not located. */
 export function passageUrl(source: Pick<Source, 'url'>, { prefix, textStart, textEnd, suffix }: Evidence): string {

@@ -30,7 +30,8 @@ const hues: Readonly<Record<string, number>> = {
 
 /** A bloc that the theme does not know yet gets a steady hue from its name. */
 const hueOf = (bloc: string): number =>
-  hues[bloc] ?? [...bloc].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 360, 7);
+  (Object.hasOwn(hues, bloc) ? hues[bloc] : undefined) ??
+  [...bloc].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 360, 7);
 
 interface Tone {
   l: number;
@@ -42,7 +43,7 @@ const tones: Readonly<Record<Scheme, Readonly<Record<StandingClass, Tone>>>> = {
   light: {
     full: { l: 0.6, c: 0.115 },
     frozen: { l: 0.6, c: 0.115 },
-    associate: { l: 0.7, c: 0.095 },
+    associate: { l: 0.71, c: 0.095 },
     partner: { l: 0.8, c: 0.075 },
     observer: { l: 0.84, c: 0.06 },
     prospective: { l: 0.91, c: 0.035 },
@@ -55,7 +56,7 @@ const tones: Readonly<Record<Scheme, Readonly<Record<StandingClass, Tone>>>> = {
   dark: {
     full: { l: 0.62, c: 0.115 },
     frozen: { l: 0.62, c: 0.115 },
-    associate: { l: 0.56, c: 0.1 },
+    associate: { l: 0.52, c: 0.1 },
     partner: { l: 0.48, c: 0.085 },
     observer: { l: 0.44, c: 0.07 },
     prospective: { l: 0.37, c: 0.045 },

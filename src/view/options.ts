@@ -43,8 +43,8 @@ const list = (fits: (part: string, vocabulary?: Vocabulary) => boolean, reason: 
   views,
   read(value, reject, vocabulary) {
     const asked = [...new Set(value.split(','))];
+    for (const part of asked) if (!fits(part, vocabulary)) reject(part, reason);
     const kept = asked.filter((part) => fits(part, vocabulary));
-    for (const part of asked) if (!kept.includes(part)) reject(part, reason);
     return kept.length > 0 ? kept.join(',') : undefined;
   },
 });

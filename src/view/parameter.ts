@@ -22,5 +22,8 @@ export interface Parameter<T> extends Reader<T> {
   write(value: T): string;
 }
 
+/** Longest value that an address is read for, in characters: all states and blocs of an atlas are a quarter of that. */
+export const longestValue = 8000;
+
 export const blocForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const countryForm = /^[A-Z]{3}$/;

@@ -44,6 +44,46 @@ describe('actions', () => {
       step: 'replace',
     });
   });
+  it('setOption sets, replaces and takes away one setting', () => {
+    actions.setView('quotes');
+    actions.setOption('q', 'x');
+    actions.setOption('kind', 'direct', 'replace');
+    expect(state()).toMatchObject({ view: { options: { q: 'x', kind: 'direct' } }, step: 'replace' });
+    actions.setOption('q', null);
+    expect(state().view.options).toEqual({ kind: 'direct' });
+    expect(state().step).toBe('push');
+  });
+  it('setOptions replaces all settings, by those that the view knows', () => {
+    actions.setView('quotes');
+    actions.setOption('q', 'x');
+    actions.setOptions({ kind: 'direct', sort: 'number' });
+    expect(state()).toMatchObject({ view: { options: { kind: 'direct' } }, step: 'push' });
+    expect(state().view.options).toEqual({ kind: 'direct' });
+    actions.setOptions({}, 'replace');
+    expect(state()).toMatchObject({ view: { options: {} }, step: 'replace' });
+  });
+  it('setView keeps of the settings what the other view knows too', () => {
+    actions.setView('remittances', { compare: 'UZB,TJK', measure: 'share' });
+    actions.setView('votes');
+    expect(state().view).toMatchObject({ view: 'votes', options: { compare: 'UZB,TJK' } });
+    expect(state().view.options).toEqual({ compare: 'UZB,TJK' });
+  });
+  it('show sets a whole view, with the settings that it knows', () => {
+    actions.show({ view: 'matrix', country: 'KAZ', options: { sort: 'number', q: 'x' } });
+    expect(state()).toMatchObject({ view: { view: 'matrix', country: 'KAZ' }, step: 'push' });
+    expect(state().view.options).toEqual({ sort: 'number' });
+    actions.show({ at: '2024-10-22' }, 'replace');
+    expect(state()).toMatchObject({ view: { at: '2024-10-22', options: { sort: 'number' } }, step: 'replace' });
+  });
+  it('showBloc has one bloc on the map, on one date, without settings', () => {
+    actions.show({ view: 'matrix', vs: '2015-01-01', options: { sort: 'number' } });
+    actions.showBloc('sco');
+    expect(state()).toMatchObject({ view: { view: 'map', blocs: ['sco'], vs: null, options: {} }, step: 'push' });
+  });
+  it('setRenderer is no step in the history', () => {
+    actions.setRenderer('svg');
+    expect(state()).toMatchObject({ view: { renderer: 'svg' }, step: 'replace' });
+  });
   it('dismissNotices leaves the view alone', () => {
     const notice = { parameter: 'at', value: 'x', reason: 'is not a date' };
     viewStore.setState({ notices: [notice] });

@@ -213,6 +213,14 @@ describe('parse', () => {
     ['overlaps', 'group', 'near'],
     ['overlaps', 'scope', 'chosen'],
     ['map', 'changes', 'chosen,world'],
+    ['quotes', 'q', 'x'.repeat(120)],
+    ['quotes', 'from', '2024-10-22'],
+    ['measures', 'who', 'EU'],
+    ['remittances', 'senders', 'RUS,WLD,OTHER'],
+    ['remittances', 'before', '2024-S2'],
+    ['remittances', 'after', '2024-Q4'],
+    ['votes', 'vote', 'es-11-1'],
+    ['story', 'step', '12'],
   ] as const)('in the view %s %s=%s is kept, and written as it was read', (view, name, setting) => {
     const query = `${view === 'map' ? '?' : `?view=${view}&`}${name}=${setting}`;
     const read = parse(query, vocabulary);
@@ -231,6 +239,17 @@ describe('parse', () => {
     ['overlaps', 'scope', '', 'is not chosen'],
     ['map', 'changes', 'none', 'is none of chosen, world'],
     ['matrix', 'group', 'near', 'is no setting of the view “matrix”'],
+    ['quotes', 'q', '', 'is empty'],
+    ['quotes', 'topic', 'Two words', 'is not a topic'],
+    ['quotes', 'from', '2024', 'is not a date in the form 2024-10-22'],
+    ['measures', 'who', 'kaz', 'is not the code of a place of this atlas, such as KAZ'],
+    ['remittances', 'senders', 'russia', 'is not the code of a place'],
+    ['remittances', 'before', '2024-S3', 'is not a period such as 2023 or 2024-S1'],
+    ['votes', 'vote', 'a-57-1', 'is not the id of a record of this atlas'],
+    ['votes', 'vote', 'A 57', 'is not the id of a record of this atlas'],
+    ['story', 'step', '0', 'is not the number of a step'],
+    ['votes', 'compare', 'FRA', 'is not the code of a country of this atlas, such as KAZ'],
+    ['quotes', 'bloc', 'efta', 'is not a bloc of this atlas'],
   ] as const)('in the view %s %s=%s falls back to the default and says why', (view, name, setting, reason) =>
     expect(parse(`?view=${view}&${name}=${setting}`, vocabulary)).toEqual({
       view: { ...defaultView, view },

@@ -1,7 +1,7 @@
 import { type CountryId, languages } from '../domain/atlas';
 import { type Day, isDay } from '../domain/day';
 import { optionNames, optionsOf, readOptions } from './options';
-import { blocForm, countryForm, type Parameter, type Reject, type Vocabulary } from './parameter';
+import { blocForm, countryForm, longestValue, type Parameter, type Reject, type Vocabulary } from './parameter';
 import { defaultView, type Notice, type Renderer, renderers, type ViewState } from './viewState';
 import { type View, views } from './views';
 
@@ -20,10 +20,10 @@ const blocs: Parameter<readonly string[]> = {
   read(value, reject, vocabulary) {
     const asked = [...new Set(value.split(','))];
     if (asked.length === 1 && asked[0] === 'none') return [];
-    const known = asked.filter(
-      (bloc) => blocForm.test(bloc) && bloc !== 'none' && (!vocabulary || vocabulary.blocs.has(bloc)),
-    );
-    for (const bloc of asked) if (!known.includes(bloc)) reject(bloc, 'is not a bloc of this atlas');
+    const fits = (bloc: string) =>
+      blocForm.test(bloc) && bloc !== 'none' && (!vocabulary || vocabulary.blocs.has(bloc));
+    for (const bloc of asked) if (!fits(bloc)) reject(bloc, 'is not a bloc of this atlas');
+    const known = asked.filter(fits);
     return known.length > 0 ? known : undefined;
   },
   write: (value) => (value.length > 0 ? value.join(',') : 'none'),
@@ -71,7 +71,12 @@ const parameters = { at: day, blocs, country, view, vs: day, known: day, lang, r
 };
 const names = Object.keys(parameters) as (keyof typeof parameters)[];
 
-const shorten = (value: string): string => (value.length > 40 ? `${value.slice(0, 39)}…` : value);
+/** Letters that are not seen or turn the text about them round, and halves of a letter, which no text may end in. */
+const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}]/gu;
+
+/** What a notice shows of a value: its beginning, on one line, such that it cannot rearrange the sentence that it stands in. */
+const shorten = (value: string): string =>
+  (value.length > 40 ? `${value.slice(0, 39)}…` : value).replace(unseen, '\ufffd');
 
 /**
  * Reads an address's query; never throws. What cannot be used falls back to the default and leaves a notice.
@@ -84,6 +89,12 @@ export function parse(search: string, vocabulary?: Vocabulary): { view: ViewStat
     (parameter: string): Reject =>
     (part, reason) =>
       notices.push({ parameter, value: shorten(part), reason });
+  for (const name of [...names, ...optionNames]) {
+    const value = query.get(name) ?? '';
+    if (value.length <= longestValue) continue;
+    reject(name)(value, `is longer than ${longestValue} characters`);
+    query.delete(name);
+  }
   const entries = names.map((name) => {
     const value = query.get(name);
     const found = value === null ? undefined : parameters[name].read(value, reject(name), vocabulary);
@@ -96,6 +107,15 @@ export function parse(search: string, vocabulary?: Vocabulary): { view: ViewStat
 const same = (a: unknown, b: unknown): boolean =>
   Array.isArray(a) && Array.isArray(b) ? a.length === b.length && a.every((x, i) => x === b[i]) : a === b;
 
+/**
+ * As a browser keeps it: a comma needs no code, and lists read better without; an apostrophe is given one, or the address would
+ * not be the one that was written. Half a letter has none: a text field can hold it, an address cannot.
+ */
+const encode = (value: string): string =>
+  encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'))
+    .replaceAll('%2C', ',')
+    .replaceAll("'", '%27');
+
 /** The query of a view, canonical: only what differs from the default, `?…` or an empty string. */
 export function format(state: ViewState): string {
   const parts = names.flatMap((name) => {
@@ -106,8 +126,7 @@ export function format(state: ViewState): string {
   const options = optionsOf(state.view, state.options);
   for (const name of optionNames) {
     const value = options[name];
-    // A comma needs no code, and lists read better without.
-    if (value !== undefined) parts.push(`${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`);
+    if (value !== undefined) parts.push(`${name}=${encode(value)}`);
   }
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }

@@ -3,10 +3,13 @@ import { useMemo } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { takeInventory } from '../../domain/inventory';
 import { DataTable } from '../../ui/DataTable';
+import { retryable } from '../../ui/retryable';
 import { useDataWords } from '../../words/useDataWords';
 import { useWords } from '../../words/useWords';
 import { EvidenceList } from '../evidence/EvidenceList';
 import { Downloads } from './Downloads';
+
+const AccessibilityStatement = retryable(() => import('../about/AccessibilityStatement'));
 
 interface Props {
   index: AtlasIndex;
@@ -142,6 +145,7 @@ export default function DataPage({ index }: Props) {
           ))}
         </ol>
       </section>
+      <AccessibilityStatement waiting={null} />
     </section>
   );
 }

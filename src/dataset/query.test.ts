@@ -1,0 +1,95 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { QueryClient } from '@tanstack/react-query';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { realAtlas } from './publish/atlasFixture';
+import { firstAtlas } from './publish/firstAtlas';
+import { atlasFile, atlasQuery, DatasetError, firstFile, firstQuery } from './query';
+import { smallAtlas } from './smallAtlasFixture';
+
+const atlas = smallAtlas(realAtlas());
+
+/** What the server answers, by path; null: it breaks the connection off in the middle. */
+const answers = new Map<string, { status: number; body: string } | null>();
+const server: Server = createServer(({ url = '' }, response) => {
+  const answer = answers.get(url);
+  if (answer === null) {
+    response.writeHead(200, { 'content-length': '1000' });
+    response.write('{"version"');
+    setTimeout(() => response.destroy(), 20);
+  } else {
+    response.writeHead(answer?.status ?? 404);
+    response.end(answer?.body ?? '');
+  }
+});
+let base = '';
+
+beforeAll(async () => {
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/atlas/`;
+});
+afterAll(() => new Promise((done) => server.close(done)));
+afterEach(() => vi.unstubAllGlobals());
+
+/** The page's base, with the files that the server has; the query as the page makes it. */
+const asked = (files: Readonly<Record<string, { status: number; body: string } | null>>, at = base) => {
+  answers.clear();
+  for (const [file, answer] of Object.entries(files)) answers.set(`/atlas/${file}`, answer);
+  vi.stubGlobal('document', { baseURI: at });
+  return new QueryClient();
+};
+const failure = (promise: Promise<unknown>) =>
+  promise.then(
+    () => expect.fail('it was read'),
+    (error: unknown) => {
+      expect(error).toBeInstanceOf(DatasetError);
+      const { message, detail } = error as DatasetError;
+      return { message, detail };
+    },
+  );
+
+describe('atlasQuery', () => {
+  it('reads the whole dataset, here where no worker is to be had', async () => {
+    const client = asked({ [atlasFile]: { status: 200, body: JSON.stringify(atlas) } });
+    const index = await client.fetchQuery(atlasQuery);
+    expect(index.atlas).toEqual(atlas);
+    expect(index.partial).toBe(false);
+  });
+  it.each([
+    ['is not there', { status: 404, body: '' }, 'data/atlas.json could not be fetched: the server answered 404.'],
+    ['is cut off', { status: 200, body: '{"version":' }, 'data/atlas.json is not JSON: it may be cut off.'],
+    ['is another file', { status: 200, body: '{"a":1}' }, /^data\/atlas\.json has \d+ mistake\(s\), the first in /],
+    ['breaks off', null, 'data/atlas.json broke off while loading.'],
+  ] as const)('says so when the file %s', async (_, answer, message) => {
+    const client = asked({ [atlasFile]: answer });
+    const told = await failure(client.fetchQuery(atlasQuery));
+    expect(told.message).toMatch(message);
+    if (answer?.status !== 404) expect(told.detail).not.toBe('');
+  });
+  it('says so when there is no server', async () => {
+    const client = asked({}, 'http://127.0.0.1:9/');
+    const { message } = await failure(client.fetchQuery(atlasQuery));
+    expect(message).toBe('data/atlas.json could not be fetched: no connection or no server.');
+  });
+  it('that is given up is no failure of the dataset', async () => {
+    const client = asked({ [atlasFile]: { status: 200, body: JSON.stringify(atlas) } });
+    const reading = client.fetchQuery(atlasQuery);
+    const [query] = client.getQueryCache().getAll();
+    query?.cancel();
+    await expect(reading).rejects.not.toBeInstanceOf(DatasetError);
+  });
+});
+
+describe('firstQuery', () => {
+  it('reads what the first view needs, as a part', async () => {
+    const client = asked({ [firstFile]: { status: 200, body: JSON.stringify(firstAtlas(atlas)) } });
+    const index = await client.fetchQuery(firstQuery);
+    expect(index.partial).toBe(true);
+    expect(index.atlas.memberships.map(({ id }) => id)).toEqual(atlas.memberships.map(({ id }) => id));
+  });
+  it.each(['{', '{}', 'null'])('says so when the file is %s', async (body) => {
+    const told = await failure(asked({ [firstFile]: { status: 200, body } }).fetchQuery(firstQuery));
+    expect(told.message).toBe('data/first.json could not be read.');
+    expect(told.detail).toMatch(/expected|JSON/);
+  });
+});

@@ -1,0 +1,133 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { realAtlas } from '../dataset/publish/atlasFixture';
+import { indexAtlas } from '../domain/atlasIndex';
+import { showEvidence, useDrawer } from './drawerStore';
+import { setHover, useHover } from './hoverStore';
+import { afterFrame, followFrames, useShown } from './shown';
+import { actions, useNotices, useOption, useView, viewStore } from './store';
+import { useDay, useLiveDay } from './useDay';
+import { useKnown } from './useKnown';
+import { defaultView, type ViewState } from './viewState';
+
+/** A browser's frames, as far as the code asks for them. */
+const asked = new Map<number, () => void>();
+let last = 0;
+const draw = () => {
+  const due = [...asked.values()];
+  asked.clear();
+  for (const run of due) run();
+  vi.runAllTimers();
+};
+
+let stop = () => {};
+/** What a part of the page that reads the shown view is given when it is drawn anew. */
+const told: ViewState[] = [];
+const shown = () => {
+  const view = told.at(-1);
+  if (!view) throw new Error('nothing was shown');
+  return view;
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => {
+    last += 1;
+    asked.set(last, run);
+    return last;
+  });
+  vi.stubGlobal('cancelAnimationFrame', (frame: number) => asked.delete(frame));
+  asked.clear();
+  viewStore.setState({ view: defaultView, notices: [], step: null });
+});
+afterEach(() => {
+  stop();
+  stop = () => {};
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** The shown store is its module's own: it is seen through its one reader. */
+const seen = (): ViewState => {
+  const Reader = () => {
+    told.push(useShown((view) => view));
+    return null;
+  };
+  renderToStaticMarkup(createElement(Reader));
+  return shown();
+};
+
+describe('followFrames', () => {
+  it('shows a choice once its frame is drawn, and asks for one frame for all of them', () => {
+    stop = followFrames();
+    actions.setDate('2024-10-22');
+    actions.selectCountry('KAZ');
+    expect(asked.size).toBe(1);
+    draw();
+    actions.setDate('2024-10-23');
+    expect(asked.size).toBe(1);
+  });
+  it('shows what came from the address at once, and gives up the frame that was asked for', () => {
+    stop = followFrames();
+    actions.setDate('2024-10-22');
+    expect(asked.size).toBe(1);
+    viewStore.setState({ view: { ...defaultView, country: 'UZB' }, step: null });
+    expect(asked.size).toBe(0);
+  });
+  it('asks for nothing when the view is the same', () => {
+    stop = followFrames();
+    actions.dismissNotices();
+    expect(asked.size).toBe(0);
+  });
+  it('asks for nothing more once it is stopped', () => {
+    followFrames()();
+    actions.setDate('2024-10-22');
+    expect(asked.size).toBe(0);
+  });
+});
+
+describe('afterFrame', () => {
+  it('runs when the next frame has been drawn', () => {
+    const run = vi.fn();
+    afterFrame(run);
+    expect(run).not.toHaveBeenCalled();
+    draw();
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('what a page reads before any choice', () => {
+  it('is the default view, on the dataset’s own day, of the whole dataset, without settings', () => {
+    const index = indexAtlas(realAtlas());
+    const read: unknown[] = [];
+    const Reader = () => {
+      read.push(
+        useDay(index),
+        useLiveDay(index),
+        useKnown(index),
+        useOption('q'),
+        useNotices(),
+        useView(({ view }) => view),
+      );
+      return null;
+    };
+    renderToStaticMarkup(createElement(Reader));
+    const { asOf } = index.atlas;
+    expect(read).toEqual([asOf, asOf, { index, hidden: 0, undated: 0 }, null, [], 'map']);
+    expect(seen()).toEqual(defaultView);
+  });
+});
+
+describe('what is no part of the address', () => {
+  it('is what is pointed at, with its place or without, and the evidence in the drawer', () => {
+    setHover('KAZ', { x: 1, y: 2 });
+    expect(useHover.getState()).toEqual({ country: 'KAZ', at: { x: 1, y: 2 } });
+    setHover('UZB');
+    expect(useHover.getState()).toEqual({ country: 'UZB', at: null });
+    showEvidence({ evidence: [], fact: 'x' });
+    expect(useDrawer.getState().shown?.fact).toBe('x');
+    showEvidence(null);
+    expect(useDrawer.getState().shown).toBeNull();
+  });
+});

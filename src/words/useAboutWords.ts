@@ -1,0 +1,4 @@
+import { type AboutWords, aboutEn } from './aboutEn';
+
+/** The words of the accessibility statement, in the interface's language; they come with it. */
+export const useAboutWords = (): AboutWords => aboutEn;
