@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { atlasPlugin } from './scripts/build/atlasPlugin';
 import { budgetPlugin } from './scripts/build/budgetPlugin';
 import { compressPlugin } from './scripts/build/compressPlugin';
+import { embedPicturesPlugin } from './scripts/build/embedPicturesPlugin';
 import { headersPlugin } from './scripts/build/headers';
 import { maplibrePlugin } from './scripts/build/maplibrePlugin';
 import { removing } from './scripts/build/offline';
@@ -34,6 +35,7 @@ export default defineConfig({
     maplibrePlugin(),
     atlasPlugin(records),
     prerenderPlugin(records),
+    embedPicturesPlugin(records),
     budgetPlugin(),
     offlinePlugin(),
     headersPlugin(),

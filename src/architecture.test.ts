@@ -66,10 +66,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ui: [],
   // Pure: a citation is made of what it is told, so that it can be held against another program's reading of it.
   cite: ['domain'],
+  // Pure for the same reason: what other people's pages send is read here, and fuzzed.
+  embed: ['domain'],
   charts: ['domain', 'theme', 'words'],
   map: ['domain', 'theme', 'words', 'view/hoverStore.ts', 'ui/StillWaiting.tsx', 'ui/ReloadButton.tsx'],
-  panels: ['domain', 'view', 'theme', 'words', 'ui', 'cite', 'map/style', 'map/svg', 'map/MapTooltip.tsx'],
-  app: ['domain', 'dataset', 'view', 'theme', 'words', 'ui', 'charts', 'map', 'panels'],
+  panels: ['domain', 'view', 'theme', 'words', 'ui', 'cite', 'embed', 'map/style', 'map/svg', 'map/MapTooltip.tsx'],
+  app: ['domain', 'dataset', 'view', 'theme', 'words', 'ui', 'embed', 'charts', 'map', 'panels'],
   main: ['app'],
 };
 const within = (path: string, place: string) => path === place || path.startsWith(`${place}/`);
@@ -110,7 +112,7 @@ const homes: readonly [name: RegExp, where: string, fits: (path: string, kind: K
   ],
 ];
 /** No package at all, so that they run anywhere: in a worker, a build, a test without a page. */
-const bare = ['domain', 'theme', 'cite', 'map/style'];
+const bare = ['domain', 'theme', 'cite', 'embed', 'map/style'];
 
 function packageError(path: string, { spec, kind }: Import): string | null {
   if (spec === 'computed') return 'imports what no one can read off: a computed address';
