@@ -10,7 +10,7 @@ export const embedEn = {
   hint: 'Paste this into your page. It sets no cookie, keeps nothing on the reader’s device and asks no other server.',
   what: 'What it shows',
   frozen: (day: FuzzyDate, version: string) => `Frozen: ${en.date(day)}, data version ${version}`,
-  frozenHint: 'Should the data be corrected later, the embed says so and links here.',
+  frozenHint: 'A frozen one keeps its date; should the data be corrected later, it says so and links here.',
   live: 'Live: the newest data',
   liveDated: (day: FuzzyDate) => `Live: the newest data for ${en.date(day)}`,
   theme: 'Colours',

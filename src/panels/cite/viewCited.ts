@@ -21,6 +21,9 @@ const ofCountry: readonly View[] = ['map', 'timelines', 'votes', 'components'];
 /** Views that speak for all dates. */
 const timeless: readonly View[] = ['data'];
 
+/** Of the address, what is cited: not what draws the map on this machine. */
+export const citedAddress = (view: ViewState, base: string): string => `${base}${format({ ...view, renderer: null })}`;
+
 /** The view with its day written out: an address without one means the newest day, which will be another. */
 export const fixedView = (view: ViewState, index: AtlasIndex): ViewState => ({
   ...view,
@@ -59,7 +62,7 @@ export function viewCited(say: Say, state: ViewState, base: string, accessed: Da
     version,
     asOf,
     accessed,
-    url: `${base}${format(fixed)}`,
+    url: citedAddress(fixed, base),
     line: (url) => evidence.cite(version, words.date(asOf), words.date(accessed), url),
     sections: [],
   };

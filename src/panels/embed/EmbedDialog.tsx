@@ -43,6 +43,7 @@ export default function EmbedDialog({ index, onClose }: { index: AtlasIndex; onC
       <p className="hint">{text.hint}</p>
       <fieldset className="embed-choice">
         <legend>{text.what}</legend>
+        <p className="hint">{text.frozenHint}</p>
         {[true, false].map((frozen) => (
           <label key={String(frozen)}>
             <input
@@ -54,7 +55,6 @@ export default function EmbedDialog({ index, onClose }: { index: AtlasIndex; onC
             {frozen ? text.frozen(day, index.atlas.version) : view.at === null ? text.live : text.liveDated(view.at)}
           </label>
         ))}
-        {choice.frozen && <p className="hint">{text.frozenHint}</p>}
       </fieldset>
       <fieldset>
         <legend>{text.theme}</legend>

@@ -31,7 +31,8 @@ export function pictureOf({ view, blocs, ...rest }: ViewState, { atlas }: AtlasI
 /** Addresses of an embed and of the view that it links to; `base` is the site's, without query. */
 export function embedAddresses(view: ViewState, index: AtlasIndex, { frozen, theme }: EmbedChoice, base: string) {
   const shown = frozen ? fixedView(view, index) : view;
-  const query = format(shown);
+  // What draws the map is for the reader's own machine to say.
+  const query = format({ ...shown, renderer: null });
   const embedding = { theme, data: frozen ? index.atlas.version : null };
   // The fragment lets the page's styles leave out, before any script, what an embed does not have.
   return { src: `${base}${withEmbedding(query, embedding)}#embed`, full: `${base}${query}` };

@@ -4,10 +4,12 @@ import type { AtlasIndex } from '../../domain/atlasIndex';
 import { factOf } from '../../domain/facts';
 import { today } from '../../ui/today';
 import { type Shown, showEvidence, useDrawer } from '../../view/drawerStore';
+import { useShown } from '../../view/shown';
 import { useCiteWords } from '../../words/useCiteWords';
 import { useEvidenceWords } from '../../words/useEvidenceWords';
 import { useWords } from '../../words/useWords';
 import { CiteFormats } from '../cite/CiteFormats';
+import { citedAddress } from '../cite/viewCited';
 import { CorrectFact } from './CorrectFact';
 import { EvidenceSides } from './EvidenceSides';
 import { FactClaims } from './FactClaims';
@@ -19,6 +21,7 @@ function Contents({ shown: { evidence, fact: id }, index }: { shown: Shown; inde
   const words = useWords();
   const text = useEvidenceWords();
   const cite = useCiteWords();
+  const view = useShown((state) => state);
   const [accessed] = useState(today);
   const found = factOf(index.atlas, evidence, id);
   const say = { index, words, text };
@@ -28,7 +31,7 @@ function Contents({ shown: { evidence, fact: id }, index }: { shown: Shown; inde
     what,
     evidence,
     accessed,
-    url: location.href.replace(location.hash, ''),
+    url: citedAddress(view, `${location.origin}${location.pathname}`),
   });
   return (
     <>
