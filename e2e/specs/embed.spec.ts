@@ -76,6 +76,26 @@ test('the code of the dialog, pasted into a page of another origin: the view, it
   await close();
 });
 
+test('a pasted view that would fill its window does not grow with its frame', async ({ page, context, baseURL }) => {
+  const { embed, close } = await around(
+    page,
+    context,
+    `<iframe title="x" width="1000" height="333" data-multivector src="${baseURL}?view=matrix&embed=1"></iframe><script src="${baseURL}embed.js"></script>`,
+  );
+  await expect(embed.getByRole('heading', { level: 2 })).toBeVisible();
+  const height = () => embed.locator('html').evaluate((html) => Math.ceil(html.getBoundingClientRect().height));
+  await expect.poll(async () => (await heightOf(page)) - (await height())).toBe(0);
+  const before = await height();
+  await page.locator('iframe').evaluate((frame) => {
+    (frame as HTMLElement).style.height = '3000px';
+  });
+  await embed
+    .locator('html')
+    .evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await height()).toBe(before);
+  await close();
+});
+
 test('a frozen embed keeps its date and says that the data have changed since; a live one has neither', async ({
   page,
   context,
