@@ -80,7 +80,7 @@ test('a pasted view that would fill its window does not grow with its frame', as
   const { embed, close } = await around(
     page,
     context,
-    `<iframe title="x" width="1000" height="333" data-multivector src="${baseURL}?view=matrix&embed=1"></iframe><script src="${baseURL}embed.js"></script>`,
+    `<iframe title="x" width="1000" height="333" style="border:0" data-multivector src="${baseURL}?view=matrix&embed=1"></iframe><script src="${baseURL}embed.js"></script>`,
   );
   await expect(embed.getByRole('heading', { level: 2 })).toBeVisible();
   const height = () => embed.locator('html').evaluate((html) => Math.ceil(html.getBoundingClientRect().height));
