@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { atlasPlugin } from './scripts/build/atlasPlugin';
 import { budgetPlugin } from './scripts/build/budgetPlugin';
 import { compressPlugin } from './scripts/build/compressPlugin';
+import { embedPicturesPlugin } from './scripts/build/embedPicturesPlugin';
 import { headersPlugin } from './scripts/build/headers';
 import { maplibrePlugin } from './scripts/build/maplibrePlugin';
 import { removing } from './scripts/build/offline';
@@ -34,9 +35,10 @@ export default defineConfig({
     maplibrePlugin(),
     atlasPlugin(records),
     prerenderPlugin(records),
-    headersPlugin(),
+    embedPicturesPlugin(records),
     budgetPlugin(),
     offlinePlugin(),
+    headersPlugin(),
     compressPlugin(),
   ],
   define: { 'import.meta.env.MULTIVECTOR_REMOVES_WORKER': JSON.stringify(removing) },

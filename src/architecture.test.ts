@@ -70,10 +70,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   theme: ['domain'],
   words: ['domain'],
   ui: [],
+  // Pure: a citation is made of what it is told, so that it can be held against another program's reading of it.
+  cite: ['domain'],
+  // Pure for the same reason: what other people's pages send is read here, and fuzzed.
+  embed: ['domain'],
   charts: ['domain', 'theme', 'words'],
   map: ['domain', 'theme', 'words', 'view/hoverStore.ts', 'ui/StillWaiting.tsx', 'ui/ReloadButton.tsx'],
-  panels: ['domain', 'view', 'theme', 'words', 'ui', 'map/style', 'map/svg', 'map/MapTooltip.tsx'],
-  app: ['domain', 'dataset', 'view', 'theme', 'words', 'ui', 'charts', 'map', 'panels'],
+  panels: ['domain', 'view', 'theme', 'words', 'ui', 'cite', 'embed', 'map/style', 'map/svg', 'map/MapTooltip.tsx'],
+  app: ['domain', 'dataset', 'view', 'theme', 'words', 'ui', 'embed', 'charts', 'map', 'panels'],
   main: ['app'],
 };
 const within = (path: string, place: string) => path === place || path.startsWith(`${place}/`);
@@ -114,7 +118,7 @@ const homes: readonly [name: RegExp, where: string, fits: (path: string, kind: K
   ],
 ];
 /** No package at all, so that they run anywhere: in a worker, a build, a test without a page. */
-const bare = ['domain', 'theme', 'map/style'];
+const bare = ['domain', 'theme', 'cite', 'embed', 'map/style'];
 
 function packageError(path: string, { spec, kind }: Import): string | null {
   if (spec === 'computed') return 'imports what no one can read off: a computed address';
@@ -236,6 +240,7 @@ describe('importErrors', () => {
     ['theme/x.ts', "import '../words/en'", 'theme may not import words/en.ts'],
     ['words/x.ts', "import '../theme/oklch'", 'words may not import theme/oklch.ts'],
     ['ui/x.ts', "import type { Scheme } from '../theme/palette'", 'ui may not import theme/palette.ts (type)'],
+    ['cite/x.ts', "import '../words/en'", 'cite may not import words/en.ts'],
     ['charts/x.ts', "import '../view/store'", 'charts may not import view/store.ts'],
     ['map/x.ts', "import '../view/store'", 'map may not import view/store.ts'],
     ['map/style/x.ts', "import type { A } from '../adapter'", 'draws on the map’s React side'],

@@ -58,7 +58,7 @@ test.describe('the clipboard', () => {
   test('the citation carries the fact, its sources, the version, the day and the address', async ({ app, page }) => {
     await app.open('?at=2025-01-01&country=KAZ');
     await app.drawer.openFor(app.panel.membership('BRICS'));
-    await app.drawer.dialog.getByRole('button', { name: 'Copy as citation' }).click();
+    await app.drawer.dialog.getByRole('button', { name: 'Copy the citation' }).click();
     await expect(app.drawer.dialog.getByRole('button', { name: 'Copied' })).toBeVisible();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(/^Kazakhstan, BRICS: Partner country, since 1 January 2025/);

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { headersFor, parseHeaders } from '../setup/siteFiles.mjs';
 import { headerRules, headersText } from './headers';
+import { headerPolicy } from './policy';
 
 const forever = 'public, max-age=31536000, immutable';
-const rules = parseHeaders(headersText(headerRules));
+/** In place of the hash of the style, which every build has of its own. */
+const styles = ["'sha256-STYLE'"];
+const rules = parseHeaders(headersText(headerRules(styles)));
 const paths = [
   ['/assets/shell-DknfKqdP.js', forever],
   ['/', 'no-cache'],
@@ -16,17 +19,25 @@ const paths = [
   ['/data/first.json', 'no-cache'],
   ['/data/atlas.json', 'no-cache'],
   ['/geo/countries.geojson', 'no-cache'],
+  ['/embed.js', 'no-cache'],
+  ['/embed/brics.svg', 'no-cache'],
 ] as const;
 
 describe('headersText', () => {
-  it('is read back as the very rules', () => expect(rules).toEqual(headerRules));
+  it('is read back as the very rules', () => expect(rules).toEqual(headerRules(styles)));
 });
 
-describe('headerRules', () => {
+describe(headerRules, () => {
   it.each(paths)('%s: %s, once', (path, control) => {
     // A host joins what several rules say of one header; a joined value would have a comma too many.
     expect(headersFor(rules, path)['cache-control']).toBe(control);
     expect(headersFor(rules, path)['x-content-type-options']).toBe('nosniff');
+    expect(headersFor(rules, path)['content-security-policy']).toBe(headerPolicy(styles));
+    expect(headersFor(rules, path)['cross-origin-resource-policy']).toBe('cross-origin');
+  });
+  it('lets other pages read the data, and nothing else', () => {
+    const open = paths.filter(([path]) => headersFor(rules, path)['access-control-allow-origin'] === '*');
+    expect(open.map(([path]) => path)).toEqual(['/data/first.json', '/data/atlas.json']);
   });
   it('says of the worker nothing that keeps an old one', () =>
     expect(headersFor(rules, '/sw.js')['cache-control']).not.toMatch(/immutable|max-age/));
@@ -35,7 +46,7 @@ describe('headerRules', () => {
 describe('HOSTING.md', () => {
   const text = readFileSync(new URL('../../.github/HOSTING.md', import.meta.url), 'utf8');
   const blocks = [...text.matchAll(/```(\w+)\n([\s\S]*?)```/g)];
-  const values = [...new Set(headerRules.flatMap(({ headers }) => Object.entries(headers)))];
+  const values = [...new Set(headerRules(styles).flatMap(({ headers }) => Object.entries(headers)))];
   it.each(['caddyfile', 'nginx'])('gives %s the same headers as the build', (language) => {
     const block = blocks.find(([, name]) => name === language)?.[2] ?? '';
     for (const [name, value] of values) {

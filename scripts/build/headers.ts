@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { headerPolicy, stopped, styleHashes, withPolicy } from './policy';
 
 export interface HeaderRule {
   /** From the site's root; `*` at the end stands for the rest. */
@@ -12,21 +13,34 @@ const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 /** Kept, but asked about each time: the name stays, the content does not. A stale page would ask for chunks that are gone. */
 const asked = { 'Cache-Control': 'no-cache' };
 
+/** What the page never uses, so that no script in it could either. */
+const features = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'midi', 'display-capture'];
+
+/** For every file. Workers are governed by the policy that comes with their own script. */
+const always = (styles: readonly string[]): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': headerPolicy(styles),
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': features.map((name) => `${name}=()`).join(', '),
+  // Embeds, their pictures and the data are for pages of any origin.
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+});
+
 /**
  * What a host is to send with the files, the one source of it: the build writes it as `_headers`, the tests' server and the
  * preview obey that file, `.github/HOSTING.md` says the same for Caddy and nginx (a test compares). Hosts join the values when two
  * rules set the same header, so no two rules with the same header match one path.
+ * @param styles hashes of the styles in the page, for its policy
  */
-export const headerRules: readonly HeaderRule[] = [
-  {
-    path: '/*',
-    headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-origin-when-cross-origin' },
-  },
+export const headerRules = (styles: readonly string[]): readonly HeaderRule[] => [
+  { path: '/*', headers: always(styles) },
   { path: '/assets/*', headers: forever },
-  ...['/', '/index.html', '/sw.js', '/manifest.webmanifest', '/icon*', '/data/*', '/geo/*'].map((path) => ({
+  ...['/', '/index.html', '/sw.js', '/manifest.webmanifest', '/icon*', '/embed*', '/geo/*'].map((path) => ({
     path,
     headers: asked,
   })),
+  // Anybody's page may read the data.
+  { path: '/data/*', headers: { ...asked, 'Access-Control-Allow-Origin': '*' } },
 ];
 
 /** In the form that Netlify, Cloudflare Pages and others read. */
@@ -37,13 +51,21 @@ export const headersText = (rules: readonly HeaderRule[]): string =>
     )
     .join('\n');
 
-/** Writes `_headers` into the root of the site. */
+/** Writes the policy into the page, and `_headers` into the root of the site, with the same policy. */
 export function headersPlugin(): Plugin {
   return {
     name: 'multivector-headers',
     apply: 'build',
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: '_headers', source: headersText(headerRules) });
+    // After the page is whole: other plugins write into it.
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') return this.error('There is no index.html to write the policy into.');
+      const html = String(page.source);
+      const wrong = stopped(html);
+      if (wrong.length > 0) this.error(`The page has what its own policy stops:\n${wrong.join('\n')}`);
+      page.source = withPolicy(html);
+      this.emitFile({ type: 'asset', fileName: '_headers', source: headersText(headerRules(styleHashes(html))) });
     },
   };
 }

@@ -9,6 +9,12 @@ import type { FirstPage } from './firstPage';
 
 const place = '<!-- The default view, by scripts/build/prerenderPlugin.ts. -->';
 
+/**
+ * The style element that react-aria adds where it finds none by this name, which the page's policy would stop; its one rule is in
+ * base.css.
+ */
+const reactAriaStyle = 'react-aria-pressable-style';
+
 /** Loads the page as the site's own modules make it: with their styles left out and their lazy parts unfetched. */
 async function renderFirstPage(root: string, records: string): Promise<FirstPage> {
   const parsed = readRecords(records);
@@ -50,7 +56,8 @@ export function prerenderPlugin(records: string): Plugin {
           .reduce((text, [link]) => text.replace(link, ''), html)
           .replace(place, () => first.html)
           .replace('</body>', () => `${links.map(([link]) => link.trim()).join('')}</body>`);
-        return page.replace('</head>', () => `<style>${criticalCss(styles, page)}${first.css}</style></head>`);
+        const style = `<style id="${reactAriaStyle}">${criticalCss(styles, page)}${first.css}</style>`;
+        return page.replace('</head>', () => `${style}</head>`);
       },
     },
   };

@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { keepFirstPage } from '../map/firstPage';
 import { DeliveryWordsContext } from '../ui/deliveryWords';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { embedding } from '../view/embedding';
 import { useDeliveryWords } from '../words/useDeliveryWords';
 import { useWords } from '../words/useWords';
 import { Atlas } from './Atlas';
@@ -17,8 +18,9 @@ function Page() {
   const delivery = useDeliveryWords();
   return (
     <>
-      <Masthead />
-      <Delivery />
+      {/* In a frame there is no way to other views, and nothing is kept for later. */}
+      {!embedding && <Masthead />}
+      {!embedding && <Delivery />}
       {/* The build's page stays until the atlas is there: MapView takes it away. */}
       <div className="shell first" data-view="map" ref={keepFirstPage} />
       <DeliveryWordsContext value={delivery}>

@@ -2,7 +2,9 @@ import { useEffect, useRef } from 'react';
 import { atlasFile, atlasQuery, firstFile, firstQuery } from '../dataset/query';
 import { type AtlasIndex, inTongue } from '../domain/atlasIndex';
 import { RestContext } from '../ui/restContext';
+import { retryable } from '../ui/retryable';
 import { bindUrl, readUrl, recheckView } from '../view/bindUrl';
+import { embedding } from '../view/embedding';
 import type { Vocabulary } from '../view/parameter';
 import { afterFrame, followFrames, useShown } from '../view/shown';
 import { vocabularyOf } from '../view/vocabulary';
@@ -12,6 +14,8 @@ import { DatasetFailure } from './DatasetFailure';
 import { DatasetLate } from './DatasetLate';
 import { Shell } from './Shell';
 import { useAtlas } from './useAtlas';
+
+const EmbedShell = retryable(() => import('./EmbedShell'));
 
 /** Ties the address to the view, at first by its form alone, then by which blocs, countries and records there are. */
 function useAddress(index: AtlasIndex | undefined) {
@@ -49,7 +53,11 @@ export function Atlas() {
   if (shown)
     return (
       <RestContext value={failed ? 'failed' : 'coming'}>
-        <Shell index={shown} rest={shown.partial && rest} />
+        {embedding ? (
+          <EmbedShell waiting={null} index={shown} rest={shown.partial && rest} />
+        ) : (
+          <Shell index={shown} rest={shown.partial && rest} />
+        )}
       </RestContext>
     );
   return (

@@ -7,6 +7,7 @@ import { Awaited } from '../panels/Awaited';
 import type { Scheme } from '../theme/palette';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { retryable } from '../ui/retryable';
+import { embedding } from '../view/embedding';
 import { useShown } from '../view/shown';
 import { actions, useView } from '../view/store';
 import type { View } from '../view/views';
@@ -36,6 +37,9 @@ const withMaps = new Map<View, { preload(): void }>([
   ['measures', MeasuresPage],
   ['multiples', MultiplesPage],
 ]);
+
+/** What can be done with any view; not part of the first load. */
+const ViewTools = retryable(() => import('./ViewTools'));
 
 const isPage = (view: View): view is keyof typeof pages => view in pages;
 
@@ -100,6 +104,11 @@ export function Centre({ scene, recolour, index, scheme }: Props) {
   const loadFrame = useCallback((name: 'frame' | 'world') => client.fetchQuery(frameQuery(name)), [client]);
   return (
     <div className="centre">
+      {!embedding && (
+        <ErrorBoundary message={words.appFailed} retry={words.retry}>
+          <ViewTools waiting={null} index={index} onMap={!page || view === 'story'} />
+        </ErrorBoundary>
+      )}
       <MapView
         scene={scene}
         follow={follow}

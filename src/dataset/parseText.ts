@@ -1,3 +1,4 @@
+import './withoutEval';
 import type { Atlas } from '../domain/atlas';
 import { parseAtlas } from './parse';
 import { formatErrors } from './recordError';

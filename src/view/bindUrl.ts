@@ -1,3 +1,4 @@
+import { embedding, withEmbedding } from './embedding';
 import type { Vocabulary } from './parameter';
 import { viewStore } from './store';
 import { format, parse } from './url';
@@ -38,7 +39,7 @@ export function bindUrl(
   /** The query last read or written. */
   let seen = location.search;
   const write = (view: ViewState, how: 'pushState' | 'replaceState') => {
-    const query = format(view);
+    const query = withEmbedding(format(view), embedding);
     if (query !== location.search) history[how](null, '', `${location.pathname}${query}${location.hash}`);
     seen = location.search;
   };

@@ -2,27 +2,37 @@ import './drawer.css';
 import { useEffect, useRef, useState } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { factOf } from '../../domain/facts';
-import { CopyText } from '../../ui/CopyText';
+import { today } from '../../ui/today';
 import { type Shown, showEvidence, useDrawer } from '../../view/drawerStore';
+import { useShown } from '../../view/shown';
+import { useCiteWords } from '../../words/useCiteWords';
 import { useEvidenceWords } from '../../words/useEvidenceWords';
 import { useWords } from '../../words/useWords';
+import { CiteFormats } from '../cite/CiteFormats';
+import { citedAddress } from '../cite/viewCited';
 import { CorrectFact } from './CorrectFact';
-import { citation } from './citation';
 import { EvidenceSides } from './EvidenceSides';
 import { FactClaims } from './FactClaims';
 import { FactStanding } from './FactStanding';
+import { factCited } from './factCited';
 import { evidenceWords } from './factWords';
-
-/** The reader's own day, in the form of the records. */
-const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date());
 
 function Contents({ shown: { evidence, fact: id }, index }: { shown: Shown; index: AtlasIndex }) {
   const words = useWords();
   const text = useEvidenceWords();
+  const cite = useCiteWords();
+  const view = useShown((state) => state);
   const [accessed] = useState(today);
   const found = factOf(index.atlas, evidence, id);
   const say = { index, words, text };
   const what = found ? evidenceWords(say, found) : text.unnamed;
+  const cited = factCited(say, cite, {
+    id: found?.fact.record.id ?? null,
+    what,
+    evidence,
+    accessed,
+    url: citedAddress(view, `${location.origin}${location.pathname}`),
+  });
   return (
     <>
       {found && <p className="hint">{text.kinds[found.fact.topic]}</p>}
@@ -32,11 +42,7 @@ function Contents({ shown: { evidence, fact: id }, index }: { shown: Shown; inde
       {found && !found.part && <FactClaims fact={found.fact} evidence={evidence} index={index} />}
       <section aria-labelledby="evidence-citation">
         <h3 id="evidence-citation">{text.citation}</h3>
-        <CopyText
-          text={citation(say, { what, evidence, accessed, url: location.href.replace(location.hash, '') })}
-          label={text.copyCitation}
-          done={text.copied}
-        />
+        <CiteFormats cited={cited} />
       </section>
       {found && <CorrectFact key={found.fact.record.id} fact={found.fact} />}
     </>

@@ -4,7 +4,6 @@ import { indexAtlas } from '../../domain/atlasIndex';
 import { factById, factOf } from '../../domain/facts';
 import { en } from '../../words/en';
 import { evidenceEn } from '../../words/evidenceEn';
-import { citation } from './citation';
 import { evidenceWords, factWords } from './factWords';
 
 const atlas = realAtlas();
@@ -61,32 +60,5 @@ describe(evidenceWords, () => {
     expect(found && evidenceWords(say, found)).toBe(
       'Alleged motive, according to Radio Free Europe/Radio Liberty (RFE/RL): Foreign media tied the ban to Kazakhstan’s staying out of BRICS.',
     );
-  });
-});
-
-describe(citation, () => {
-  const found = fact('event-rahmon-putin-2022-10-14');
-  const evidence = 'evidence' in found.record ? found.record.evidence : [];
-  const lines = citation(say, {
-    what: factWords(say, found),
-    evidence,
-    accessed: '2026-11-25',
-    url: 'https://example.org/?at=2022-10-14',
-  }).split('\n');
-  it('has the fact, both sides with their passages, version, day and address', () => {
-    expect(lines).toHaveLength(6);
-    expect(lines[0]).toMatch(/^Rahmon asks Putin for respect .*, 14 October 2022$/);
-    expect(lines[1]).toBe('Supported by:');
-    expect(lines[2]).toMatch(/Newsweek.*https:\/\//);
-    expect(lines[3]).toBe('Disputed by:');
-    expect(lines[4]).toContain(':~:text=Tajikistan');
-    expect(lines[5]).toBe(
-      `Multivector: an evidence-first atlas of Central Asia’s alignments, version ${atlas.version}, records as of 22 November 2026, accessed 25 November 2026, https://example.org/?at=2022-10-14. Data: CC BY 4.0.`,
-    );
-  });
-  it('leaves out a side that nobody takes', () => {
-    const supports = evidence.filter(({ stance }) => stance === 'supports');
-    const text = citation(say, { what: 'x', evidence: supports, accessed: '2026-11-25', url: 'y' });
-    expect(text).not.toContain('Disputed by');
   });
 });

@@ -1,0 +1,18 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** What can be done with any view: to cite it, to embed it. */
+export class ToolsDriver {
+  constructor(private readonly page: Page) {}
+
+  async open(tool: 'Cite' | 'Embed'): Promise<Locator> {
+    await this.page.getByRole('button', { name: tool, exact: true }).click();
+    const dialog = this.page.getByRole('dialog', { name: `${tool} this view` });
+    await expect(dialog).toBeVisible();
+    return dialog;
+  }
+
+  /** The code that the dialog gives, as it is read. */
+  async code(dialog: Locator): Promise<string> {
+    return dialog.getByRole('region', { name: 'Code' }).locator('p').innerText();
+  }
+}

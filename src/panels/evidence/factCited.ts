@@ -1,0 +1,51 @@
+import type { Cited } from '../../cite/cited';
+import type { Evidence } from '../../domain/atlas';
+import type { Day } from '../../domain/day';
+import { passageUrl } from '../../domain/passageUrl';
+import type { CiteWords } from '../../words/citeEn';
+import type { Say } from './factWords';
+
+interface Fact {
+  /** Of the record; null: it has none. */
+  id: string | null;
+  /** The fact in words. */
+  what: string;
+  evidence: readonly Evidence[];
+  /** The reader's day, `2026-11-25`. */
+  accessed: Day;
+  /** Address of the view. */
+  url: string;
+}
+
+/** A fact as it is cited: with its sources, what disputes it, and the atlas's version. */
+export function factCited({ index, words, text }: Say, cite: CiteWords, fact: Fact): Cited {
+  const { id, what, evidence, accessed, url } = fact;
+  const sourcesOf = (stance: Evidence['stance']) =>
+    evidence
+      .filter((piece) => piece.stance === stance)
+      .flatMap((piece) => {
+        const source = index.sources.get(piece.source);
+        if (!source) return [];
+        const { title, publisher, published, authors } = source;
+        const by = authors.length > 0 ? `${words.list(authors)}: ` : '';
+        const when = published ? words.date(published) : words.undated;
+        return [{ text: `${by}“${title}”, ${publisher}, ${when}`, url: passageUrl(source, piece) }];
+      });
+  const { version, asOf } = index.atlas;
+  return {
+    id: `multivector-${id ?? asOf}`,
+    title: what,
+    atlas: text.atlas,
+    creator: cite.creator,
+    licence: cite.licence,
+    version,
+    asOf,
+    accessed,
+    url,
+    line: (address) => text.cite(version, words.date(asOf), words.date(accessed), address),
+    sections: [
+      { head: text.citeSupports, sources: sourcesOf('supports') },
+      { head: text.citeDisputes, sources: sourcesOf('disputes') },
+    ].filter(({ sources }) => sources.length > 0),
+  };
+}
