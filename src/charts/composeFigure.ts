@@ -3,7 +3,7 @@ import { drawSenders, type SendersSheet, sendersHeight } from './composeSenders'
 import { drawTime, paperInk, type TimeSheet } from './composeTime';
 import { glyphPath } from './glyphSeries';
 import type { Look } from './looksSeries';
-import { escapeXml, paragraph, tag } from './svgText';
+import { escapeXml, paragraph, tag } from '../export/svgText';
 
 export interface KeyEntry {
   text: string;

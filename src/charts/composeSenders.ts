@@ -3,7 +3,7 @@ import { barRows, remarksOfRow, roomFor } from './barRows';
 import type { Mark } from './markSeries';
 import { wrapWords } from './placeLabels';
 import { marksOfPairs, type SenderPair } from './sendersSeries';
-import { tag, text } from './svgText';
+import { tag, text } from '../export/svgText';
 
 export interface SendersSheet {
   kind: 'senders';

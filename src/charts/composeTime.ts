@@ -5,7 +5,7 @@ import type { Marker } from './LineExtras';
 import { type Look, looksOf } from './looksSeries';
 import type { Drawing } from './markSeries';
 import { placeLabels } from './placeLabels';
-import { tag, text } from './svgText';
+import { tag, text } from '../export/svgText';
 
 export interface TimeSheet {
   kind: 'time';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { composeFigure } from '../../charts/composeFigure';
-import { escapeXml } from '../../charts/svgText';
+import { escapeXml } from '../../export/svgText';
 import { readRecords } from '../../dataset/readRecords';
 import { indexAtlas } from '../../domain/atlasIndex';
 import { periodMonths, periodSpan } from '../../domain/period';
