@@ -86,6 +86,9 @@ interface Props {
   scheme: Scheme;
 }
 
+/** What can be done with any view; not part of the first load. */
+const ViewTools = retryable(() => import('./ViewTools'));
+
 /** The chosen view. The map stays alive behind the others, so that coming back costs nothing. */
 export function Centre({ scene, recolour, index, scheme }: Props) {
   const words = useWords();
@@ -98,8 +101,13 @@ export function Centre({ scene, recolour, index, scheme }: Props) {
   const renderer = useView((state) => state.renderer);
   const client = useQueryClient();
   const loadFrame = useCallback((name: 'frame' | 'world') => client.fetchQuery(frameQuery(name)), [client]);
+  const loadPrinted = useCallback(() => client.fetchQuery(frameQuery('frame-equal-area')), [client]);
+  const onMap = !page || view === 'story';
   return (
     <div className="centre">
+      <ErrorBoundary message={words.appFailed} retry={words.retry}>
+        <ViewTools waiting={null} index={index} loadFrame={loadPrinted} onMap={onMap} />
+      </ErrorBoundary>
       <MapView
         scene={scene}
         follow={follow}
@@ -108,7 +116,7 @@ export function Centre({ scene, recolour, index, scheme }: Props) {
         renderer={renderer}
         onRenderer={actions.setRenderer}
         onSelect={actions.selectCountry}
-        hidden={Boolean(page) && view !== 'story'}
+        hidden={!onMap}
       />
       {page && (
         <ErrorBoundary key={view} message={words.appFailed} retry={words.retry}>

@@ -1,3 +1,4 @@
+import type { LegendGroup } from '../map/style/legendGroups';
 import { paper } from '../theme/chartInks';
 import { surfaces } from '../theme/palette';
 import { footBlock, type PictureWords } from './footBlock';
@@ -11,14 +12,22 @@ const { accent } = surfaces.light;
 const moved = (x: number, y: number, markup: string): string =>
   tag('g', { transform: `translate(${Number(x.toFixed(2))} ${Number(y.toFixed(2))})` }, markup);
 
+/** A number stays with the word beside it: a date is not torn. */
+const kept = (title: string): string => title.replace(/(?<=\d) (?=\p{L})|(?<=\p{L}\.?) (?=\d)/gu, '\u00a0');
+
 /** Bar, title and, where it is asked for, the view in words; the title as large as lets it stand in a few lines. */
 function headBlock({ title, summary }: Picture, format: Format, width: number, lead: boolean) {
   const most = format.height !== null && format.height >= format.width ? 3 : 2;
   const least = format.title * 0.6;
   let size = format.title;
-  while (size > least && linesOf(title, width, { size, weight: 600 }).length > most) size -= 1;
-  const style = { size, weight: 600 };
-  const name = textLines(0, 18, linesOf(title, width, style), style);
+  const lines = () => linesOf(kept(title), width, { size, weight: 600 });
+  while (size > least && lines().length > most) size -= 1;
+  const name = textLines(
+    0,
+    18,
+    lines().map((line) => line.replaceAll('\u00a0', ' ')),
+    { size, weight: 600 },
+  );
   const about = lead
     ? textLines(0, 18 + name.height + format.text * 0.4, linesOf(summary, width, { size: format.text }), {
         size: format.text,
@@ -38,14 +47,16 @@ interface Thrift {
   sourceLines: number;
 }
 
-const thrifts = ({ lead, sourceLines }: Format): Thrift[] => [
-  { lead, sourceLines },
+const thrifts = ({ lead, sourceLines }: Format, isLong: boolean): Thrift[] => [
+  { lead: lead && !isLong, sourceLines },
   { lead: false, sourceLines },
   { lead: false, sourceLines: 1 },
 ];
 
-/** Least share of a picture's height that its drawing is to have. */
-const leastShare = 0.45;
+/** Least height of a drawing, as a share of the picture's height and width. */
+const leastHeight = ({ width, height }: Format): number => Math.min(0.45 * (height ?? 0), 0.62 * width);
+/** Lines that a lead may have. */
+const leadLines = 7;
 
 interface Parts {
   head: { markup: string; height: number };
@@ -62,19 +73,28 @@ function aside(picture: Picture, top: number, width: number, height: number, { t
   return lines.length * style.size * leading <= height ? textLines(0, top, lines, style).markup : '';
 }
 
-function partsOf(picture: Picture, format: Format, left: number, thrift: Thrift, say: PictureWords): Parts {
+interface State {
+  legend: readonly LegendGroup[];
+  left: number;
+}
+
+function partsOf(
+  picture: Picture,
+  format: Format,
+  { legend: key, left }: State,
+  thrift: Thrift,
+  say: PictureWords,
+): Parts {
   const inner = format.width - 2 * format.margin;
   const head = headBlock(picture, format, inner, thrift.lead);
   const foot = footBlock(picture, format, { width: inner, left, sourceLines: thrift.sourceLines }, say);
   const gap = format.text;
   const size = format.text * 0.82;
-  const beside = format.aside && picture.legend.length > 0;
+  const beside = format.aside && key.length > 0;
   const column = Math.round(inner * 0.25);
-  const legend = beside
-    ? legendInColumn(picture.legend, 0, 0, column, size)
-    : legendInRows(picture.legend, 0, 0, inner, size);
+  const legend = beside ? legendInColumn(key, 0, 0, column, size) : legendInRows(key, 0, 0, inner, size);
   const room = format.height === null ? null : format.height - format.top - format.bottom - head.height - foot.height;
-  const below = beside || picture.legend.length === 0 ? 0 : legend.height + gap;
+  const below = beside || key.length === 0 ? 0 : legend.height + gap;
   return {
     head,
     foot,
@@ -83,14 +103,40 @@ function partsOf(picture: Picture, format: Format, left: number, thrift: Thrift,
   };
 }
 
-function choose(picture: Picture, format: Format, left: number, say: PictureWords): Parts {
-  const tried = thrifts(format).map((thrift) => partsOf(picture, format, left, thrift, say));
-  const good = tried.find(
-    ({ room }) => room.height === null || format.height === null || room.height >= leastShare * format.height,
-  );
+function choose(picture: Picture, format: Format, state: State, say: PictureWords): Parts {
+  const inner = format.width - 2 * format.margin;
+  const isLong = linesOf(picture.summary, inner, { size: format.text }).length > leadLines;
+  const tried = thrifts(format, isLong).map((thrift) => partsOf(picture, format, state, thrift, say));
+  const good = tried.find(({ room }) => room.height === null || room.height >= leastHeight(format));
   const last = good ?? tried.at(-1);
   if (!last) throw new Error('A picture has no parts.');
   return last;
+}
+
+interface Composed {
+  parts: Parts;
+  drawn: Drawn;
+  legend: readonly LegendGroup[];
+}
+
+/** The drawing in the room that key and foot leave; the key without what is out of sight, and a note of what found no room. */
+function composed(picture: Picture, format: Format, say: PictureWords): Composed {
+  const draw = (state: State): Composed => {
+    const parts = choose(picture, format, state, say);
+    return { parts, drawn: picture.body(parts.room, format.text), legend: state.legend };
+  };
+  const whole = picture.legend(null);
+  let best = draw({ legend: whole, left: 0 });
+  const { shown, left } = best.drawn;
+  if (shown) {
+    const less = draw({ legend: picture.legend(shown), left: 0 });
+    // More room may bring more into sight: then the whole key stays.
+    const needed = picture.legend(less.drawn.shown ?? null);
+    const labels = (groups: readonly LegendGroup[]) =>
+      JSON.stringify(groups.map(({ rows }) => rows.map(({ key }) => key)));
+    if (labels(needed) === labels(less.legend)) best = less;
+  }
+  return left ? draw({ legend: whole, left }) : best;
 }
 
 /**
@@ -100,19 +146,14 @@ function choose(picture: Picture, format: Format, left: number, say: PictureWord
 export function composePicture(picture: Picture, id: FormatId, say: PictureWords): string {
   const format: Format = formats[id];
   const { width, margin, top } = format;
-  let parts = choose(picture, format, 0, say);
-  let drawn: Drawn = picture.body(parts.room, format.text);
-  if (drawn.left) {
-    parts = choose(picture, format, drawn.left, say);
-    drawn = picture.body(parts.room, format.text);
-  }
+  const { parts, drawn, legend: key } = composed(picture, format, say);
   const { head, foot, legend, room } = parts;
   const gap = format.text;
   const bodyTop = top + head.height + gap;
-  const beside = format.aside && picture.legend.length > 0;
+  const beside = format.aside && key.length > 0;
   const bodyHeight = beside && room.height === null ? Math.max(drawn.height, legend.height) : drawn.height;
   const legendTop = bodyTop + bodyHeight + gap;
-  const end = beside || picture.legend.length === 0 ? bodyTop + bodyHeight : legendTop + legend.height;
+  const end = beside || key.length === 0 ? bodyTop + bodyHeight : legendTop + legend.height;
   const height = format.height ?? Math.ceil(end + gap + foot.height + format.bottom);
   const footTop = height - format.bottom - foot.height;
   const column = margin + room.width + 1.5 * gap;

@@ -43,10 +43,50 @@ const defsOf = (groups: readonly LegendGroup[]): string =>
     ),
   );
 
-/** Width of a row on one line. */
-const widthOfRow = ({ label }: LegendRow, size: number): number => size * 1.9 + widthOf(label) * size * 1.04;
+/** Without a mark, words begin where marks do. */
+const indent = ({ mark }: LegendRow, size: number): number =>
+  mark.fill === 'transparent' && !mark.contested && mark.sign === undefined ? 0 : size * 1.9;
 
-/** Rows one after the other, as many to a line as fit the width; a group begins a line of its own. */
+/** Width of a row on one line. */
+const widthOfRow = (row: LegendRow, size: number): number => indent(row, size) + widthOf(row.label) * size * 1.04;
+const gapOf = (size: number): number => size * 1.3;
+
+/** A group's rows, as many to a line as fit the width. */
+function groupInRows({ title, rows }: LegendGroup, x: number, top: number, width: number, size: number): Block {
+  const parts: string[] = [];
+  let y = top;
+  if (title !== '') {
+    const style = { size, weight: 600 };
+    const { markup, height } = textLines(x, y, linesOf(title, width, style), style);
+    parts.push(markup);
+    y += height + size * 0.2;
+  }
+  let at = x;
+  for (const row of rows) {
+    const wide = widthOfRow(row, size);
+    if (at > x && at + wide > x + width) {
+      at = x;
+      y += size * 1.6;
+    }
+    const lines = linesOf(row.label, width - indent(row, size), { size });
+    parts.push(
+      swatch(row.mark, at, y, size),
+      textLines(at + indent(row, size), y - size * 0.12, lines, { size }).markup,
+    );
+    if (lines.length > 1) y += (lines.length - 1) * size * leading;
+    at += wide + gapOf(size);
+  }
+  return { markup: parts.join(''), height: y + size * 1.9 - top };
+}
+
+/** Width of a group with all its rows on one line. */
+const widthOfGroup = ({ title, rows }: LegendGroup, size: number): number =>
+  Math.max(
+    widthOf(title) * size * 1.14,
+    rows.reduce((sum, row) => sum + widthOfRow(row, size) + gapOf(size), -gapOf(size)),
+  ) + 1;
+
+/** Rows one after the other; groups that are short stand beside each other. */
 export function legendInRows(
   groups: readonly LegendGroup[],
   x: number,
@@ -55,28 +95,16 @@ export function legendInRows(
   size: number,
 ): Block {
   const parts: string[] = [];
-  let y = top;
-  for (const { title, rows } of groups) {
-    if (title !== '') {
-      const { markup, height } = textLines(x, y, linesOf(title, width, { size, weight: 600 }), { size, weight: 600 });
-      parts.push(markup);
-      y += height + size * 0.2;
-    }
-    let at = x;
-    for (const row of rows) {
-      const wide = widthOfRow(row, size);
-      if (at > x && at + wide > x + width) {
-        at = x;
-        y += size * 1.6;
-      }
-      const lines = linesOf(row.label, width - size * 1.9, { size });
-      parts.push(swatch(row.mark, at, y, size), textLines(at + size * 1.9, y - size * 0.12, lines, { size }).markup);
-      if (lines.length > 1) y += (lines.length - 1) * size * leading;
-      at += wide + size * 1.3;
-    }
-    y += size * 1.9;
+  let [at, y, band] = [x, top, 0];
+  for (const group of groups) {
+    const wide = Math.min(width, widthOfGroup(group, size));
+    if (at > x && at + wide > x + width) [at, y, band] = [x, y + band, 0];
+    const { markup, height } = groupInRows(group, at, y, wide, size);
+    parts.push(markup);
+    band = Math.max(band, height);
+    at += wide + size * 2.6;
   }
-  return { markup: defsOf(groups) + parts.join(''), height: Math.max(0, y - top - size * 0.4) };
+  return { markup: defsOf(groups) + parts.join(''), height: Math.max(0, y + band - top - size * 0.4) };
 }
 
 /** Rows one below the other, their words wrapped. */
@@ -95,9 +123,12 @@ export function legendInColumn(
       parts.push(markup);
       y += height + size * 0.25;
     }
-    for (const { mark, label } of rows) {
-      const lines = linesOf(label, width - size * 1.9, { size });
-      parts.push(swatch(mark, x, y, size), textLines(x + size * 1.9, y - size * 0.12, lines, { size }).markup);
+    for (const row of rows) {
+      const lines = linesOf(row.label, width - indent(row, size), { size });
+      parts.push(
+        swatch(row.mark, x, y, size),
+        textLines(x + indent(row, size), y - size * 0.12, lines, { size }).markup,
+      );
       y += Math.max(size * 1.5, lines.length * size * leading + size * 0.15);
     }
     y += size * 0.6;

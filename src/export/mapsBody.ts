@@ -1,5 +1,4 @@
 import type { Scene } from '../map/style/scene';
-import { type CountryDrawing, countryDrawings } from '../map/svg/countryDrawings';
 import type { Frame } from '../map/svg/frame';
 import type { Box } from '../map/svg/projection';
 import { renderSvg } from '../map/svg/renderSvg';
@@ -84,12 +83,15 @@ const zoomOf = (letters: number): number => letters / 17;
 /** Narrower than this, in pixels of that screen, a map has no room for names. */
 const namedFrom = 320;
 
-/**
- * How the countries are drawn: what the key must explain. A picture is printed finer than a screen shows it, so the smallest keep
- * their hatches.
- */
-export const drawnIn = (scene: Scene, frame: Frame): CountryDrawing[] =>
-  countryDrawings(scene, frame, stillView(frame, frame.inner[2]), false);
+const overlap = ([x, y, width, height]: Box, [left, top, wide, high]: Box): boolean =>
+  x < left + wide && left < x + width && y < top + high && top < y + height;
+
+/** Countries of which some part may be in sight. */
+export const inSight = (frame: Frame, box: Box = frame.window): ReadonlySet<string> =>
+  new Set([
+    ...[...frame.countries].flatMap(([id, shape]) => (overlap(shape.box, box) ? [id] : [])),
+    ...[...frame.points].flatMap(([id, [x, y]]) => (overlap([x, y, 0.1, 0.1], box) ? [id] : [])),
+  ]);
 
 /** Maps of one frame in a grid, in the equal-area projection of their frame. */
 export const mapsBody =
@@ -132,5 +134,6 @@ export const mapsBody =
       markup: (parts.length > 1 ? shapes(frame) : '') + drawn.join(''),
       width: columns * width + (columns - 1) * gap,
       height: rows * (height + caption) + (rows - 1) * gap,
+      shown: inSight(frame, view.viewBox),
     };
   };

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-const dark = matchMedia('(prefers-color-scheme: dark)');
+/** Paper is light, whatever the screen prefers. */
+const dark = matchMedia('screen and (prefers-color-scheme: dark)');
 const subscribe = (onChange: () => void) => {
   dark.addEventListener('change', onChange);
   return () => dark.removeEventListener('change', onChange);

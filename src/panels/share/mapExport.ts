@@ -2,9 +2,10 @@ import type { Evidence } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Day } from '../../domain/day';
 import { classOf, isContested, type Standing, statusOn } from '../../domain/standing';
-import type { Exported } from '../../export/exported';
+import type { Exported, ViewPicture } from '../../export/exported';
 import { pictureLegend } from '../../export/mapLegend';
-import { drawnIn, type MapPart, mapsBody } from '../../export/mapsBody';
+import { inSight, type MapPart, mapsBody } from '../../export/mapsBody';
+import type { Key } from '../../export/picture';
 import { publishersOf } from '../../export/publishers';
 import { type LegendGroup, legendGroups } from '../../map/style/legendGroups';
 import { makeScene, type Scene } from '../../map/style/scene';
@@ -62,30 +63,25 @@ export function mapCsv(index: AtlasIndex, blocs: readonly string[], day: Day, wo
   return [[...heads, 'record', 'sources', 'source_urls'], ...rows].map(csvLine).join('');
 }
 
-/** Evidence of everything that the frame's part of a map shows. */
-export const evidenceOfMap = (scene: Scene, frame: Frame): Evidence[] => [
-  ...[...frame.countries.keys(), ...frame.points.keys()].flatMap((id) =>
-    (scene.countries.get(id)?.standings ?? []).flatMap(evidenceOf),
-  ),
+/** Evidence of what a map shows of some countries. */
+export const evidenceOfMap = (scene: Scene, shown: ReadonlySet<string>): Evidence[] => [
+  ...[...shown].flatMap((id) => (scene.countries.get(id)?.standings ?? []).flatMap(evidenceOf)),
   ...scene.measures.flatMap(({ measure }) => measure.evidence),
 ];
 
-const isDrawn = (frame: Frame, id: string): boolean => frame.countries.has(id) || frame.points.has(id);
-
 /** The key of maps of the same blocs. */
-export function legendOfMaps(index: AtlasIndex, scenes: readonly Scene[], frame: Frame, words: Words): LegendGroup[] {
-  const [scene] = scenes;
-  const legend = scene && legendGroups(index, scene.blocs, paper.scheme, words);
-  if (!legend) return [];
-  return pictureLegend(
-    legend,
-    scenes.map((one) => ({
-      encoding: one.encoding,
-      drawn: drawnIn(one, frame),
-      contested: [...one.countries].some(([id, { contested }]) => contested && isDrawn(frame, id)),
-    })),
-  );
-}
+export const keyOfMaps =
+  (index: AtlasIndex, scenes: readonly Scene[], frame: Frame, words: Words): Key =>
+  (shown) => {
+    const [scene] = scenes;
+    const legend = scene && legendGroups(index, scene.blocs, paper.scheme, words);
+    if (!legend) return [];
+    const ids = [...(shown ?? inSight(frame))];
+    return pictureLegend(
+      legend,
+      scenes.map(({ encoding, countries }) => ({ encoding, countries: ids.flatMap((id) => countries.get(id) ?? []) })),
+    );
+  };
 
 /** The scene of a view on a day, as it is printed. */
 export function printedScene({ index, view }: Pick<Asked, 'index' | 'view'>, day: Day): Scene {
@@ -116,18 +112,21 @@ export interface MapExtras {
 /** The picture of maps of one view, one a day. */
 export const mapsPicture =
   (asked: Asked, days: readonly Day[], { words, text }: MapWords, extras: MapExtras = {}) =>
-  async () => {
+  async (): Promise<ViewPicture> => {
     const { index } = asked;
     const frame = await asked.loadFrame();
     const scenes = days.map((day) => (extras.recolour ?? ((scene: Scene) => scene))(printedScene(asked, day)));
     const parts: MapPart[] = scenes.map((scene) => ({ scene, caption: days.length > 1 ? words.date(scene.day) : '' }));
     return {
       body: mapsBody(frame, parts),
-      legend: [...(extras.ownLegend ?? legendOfMaps(index, scenes, frame, words)), ...(extras.legend ?? [])],
+      legend: (shown) => [
+        ...(extras.ownLegend ?? keyOfMaps(index, scenes, frame, words)(shown)),
+        ...(extras.legend ?? []),
+      ],
       notes: [...commonNotes(asked, text), ...(extras.notes ?? [])],
       hasMap: true,
       publishers: publishersOf(index, [
-        ...scenes.flatMap((scene) => (extras.ownLegend ? [] : evidenceOfMap(scene, frame))),
+        ...scenes.flatMap((scene) => (extras.ownLegend ? [] : evidenceOfMap(scene, inSight(frame, frame.inner)))),
         ...(extras.evidence ?? []),
       ]),
     };
