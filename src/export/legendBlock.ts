@@ -19,12 +19,19 @@ function swatch({ fill, pattern, contested, sign }: LegendMark, x: number, y: nu
   const letter =
     sign === undefined
       ? ''
-      : text(x + size * 0.75, y + size * 0.84, sign, {
-          size: size * 0.92,
-          weight: 600,
-          anchor: 'middle',
-          fill: fill === 'transparent' ? ink : inkOn(fill),
-        });
+      : tag(
+          'g',
+          // The letter stands clear of the hatch.
+          pattern
+            ? { stroke: fill, 'stroke-width': size * 0.26, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
+            : {},
+          text(x + size * 0.75, y + size * 0.8, sign, {
+            size: size * 0.85,
+            weight: 600,
+            anchor: 'middle',
+            fill: fill === 'transparent' ? ink : inkOn(fill),
+          }),
+        );
   return filled + framed + letter;
 }
 

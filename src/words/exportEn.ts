@@ -53,9 +53,12 @@ export const exportEn = {
     `Multivector, data version ${version}, as of ${en.date(asOf)}. CC BY 4.0.`,
   left: (count: number) => `${count} more in the view than there is room for here; its CSV file has all.`,
   selected: (country: string) => `Outlined: ${country}.`,
-  arrows: 'Trade measures',
-  row: { country: 'country', name: 'name', bloc: 'bloc', status: 'status' },
-  dayLine: (day: FuzzyDate) => en.date(day),
+  arrow: (title: string, heading: string) => `${title} (${heading})`,
+  notDrawn: (number: number, title: string, why: string) => `${number}, ${title}: ${why}.`,
+  resolution: (number: string, month: string) => `${number}, ${month}`,
+  unit: (unit: string) => `Values: ${unit}.`,
+  quotesOf: (speaker: string) => `Quotes of ${speaker}`,
+  step: (story: string, step: string, day: FuzzyDate) => `${story}: ${step}, ${en.date(day)}`,
 };
 
 export type ExportWords = WordsOf<typeof exportEn>;

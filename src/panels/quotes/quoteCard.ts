@@ -1,8 +1,8 @@
 import type { Quote } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
-import { aboutBlocks, type Block, type CardWords, sourceBlocks } from './cardBlocks';
 import { fontFamily as family, escapeXml as xml } from '../../export/svgText';
 import { widthOf, wrapText } from '../../export/wrapText';
+import { aboutBlocks, type Block, type CardWords, sourceBlocks } from './cardBlocks';
 
 /** A picture for paper and for other sites: always on a light ground, whatever the reader's screen prefers. */
 const width = 1200;

@@ -1,0 +1,63 @@
+import { firstDay } from '../../domain/day';
+import type { Exported } from '../../export/exported';
+import { publishersOf } from '../../export/publishers';
+import { scaledBody } from '../../export/scaledBody';
+import type { Words } from '../../words/en';
+import type { ExportWords } from '../../words/exportEn';
+import type { RemittanceWords } from '../../words/remittancesEn';
+import { figureSheet } from '../remittances/figureSheet';
+import { figuresCsv, rowsOfView } from '../remittances/figuresCsv';
+import { markersOf } from '../remittances/markers';
+import { remittanceView, settingOf } from '../remittances/remittanceView';
+import { commonNotes } from './mapExport';
+import { type Asked, dayOf } from './viewExport';
+
+export interface RemittancesSay {
+  words: Words;
+  text: ExportWords;
+  remittances: RemittanceWords;
+}
+
+/** The charts of the view, as its own downloads draw them. */
+export function remittancesExport(asked: Asked, { words, text, remittances: own }: RemittancesSay): Exported {
+  const { index, view: state } = asked;
+  const day = dayOf(asked);
+  const { compare, senders, measure, chart, scale, before, after } = state.options;
+  const setting = settingOf({
+    compare: compare ?? null,
+    senders: senders ?? null,
+    measure: measure ?? null,
+    chart: chart ?? null,
+    scale: scale ?? null,
+    before: before ?? null,
+    after: after ?? null,
+  });
+  const view = remittanceView(index, day, setting, state.country);
+  const markers = markersOf(index, own).filter((marker) => firstDay(marker.day) <= day);
+  const sheet = figureSheet({ view, markers, day, index }, own, words);
+  const rows = rowsOfView(view);
+  return {
+    title: text.onDay(sheet.title, day),
+    summary: sheet.description,
+    file: ['multivector-remittances', view.measure, view.chart, ...view.recipients, day].join('-').toLowerCase(),
+    csv: rows.length > 0 ? () => figuresCsv(index, view, own) : null,
+    picture:
+      rows.length === 0
+        ? null
+        : async () => {
+            const { composePanels } = await import('../../charts/composeFigure');
+            return {
+              body: scaledBody(sheet.panels.length, (width, most) =>
+                composePanels({ ...sheet, panels: sheet.panels.slice(0, most) }, width),
+              ),
+              legend: () => [],
+              notes: [...commonNotes(asked, text), text.unit(sheet.unit), own.exportNote[view.chart]],
+              hasMap: false,
+              publishers: publishersOf(
+                index,
+                rows.flatMap(({ evidence }) => evidence),
+              ),
+            };
+          },
+  };
+}
