@@ -27,20 +27,18 @@ export interface FigureSheet {
   number(value: number): string;
 }
 
+/** What the charts of a sheet need; heights of a chart over time in pixels, where it is not the usual one. */
+type ChartSheet = Pick<FigureSheet, 'panels' | 'number'> & { panelHeight?: number | undefined };
+
 /** Width of a picture in pixels, and the room round its parts. */
 const wide = 960;
 const pad = 24;
 const gap = 32;
 /** Narrower than this, charts stand one below the other. */
 const leastOfTwo = 720;
+const leastOfThree = 1080;
 
-function drawPanel(
-  panel: PanelSheet,
-  x: number,
-  y: number,
-  width: number,
-  sheet: Pick<FigureSheet, 'panels' | 'number'>,
-) {
+function drawPanel(panel: PanelSheet, x: number, y: number, width: number, sheet: ChartSheet) {
   const parts: string[] = [];
   let at = y;
   const add = (content: string, size: number, weight?: number, fill?: string) => {
@@ -54,7 +52,7 @@ function drawPanel(
   };
   if (sheet.panels.length > 1 || panel.kind === 'none') add(panel.title, 14, 600);
   if (panel.kind === 'time') {
-    const height = sheet.panels.length > 1 ? 250 : 380;
+    const height = sheet.panelHeight ?? (sheet.panels.length > 1 ? 250 : 380);
     parts.push(drawTime(panel, { x, y: at, width, height }, sheet.number));
     at += height;
   }
@@ -77,8 +75,8 @@ function drawPanel(
 }
 
 /** The charts of a view with their keys, in columns: markup from 0, 0 on, and its height. */
-export function composePanels(sheet: Pick<FigureSheet, 'panels' | 'number'>, whole: number) {
-  const columns = sheet.panels.length > 1 && whole >= leastOfTwo ? 2 : 1;
+export function composePanels(sheet: ChartSheet, whole: number) {
+  const columns = Math.min(sheet.panels.length, whole >= leastOfThree ? 3 : whole >= leastOfTwo ? 2 : 1);
   const width = (whole - (columns - 1) * gap) / columns;
   const parts: string[] = [];
   let top = 0;

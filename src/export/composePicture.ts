@@ -12,8 +12,9 @@ const { accent } = surfaces.light;
 const moved = (x: number, y: number, markup: string): string =>
   tag('g', { transform: `translate(${Number(x.toFixed(2))} ${Number(y.toFixed(2))})` }, markup);
 
-/** A number stays with the word beside it: a date is not torn. */
-const kept = (title: string): string => title.replace(/(?<=\d) (?=\p{L})|(?<=\p{L}\.?) (?=\d)/gu, '\u00a0');
+/** A date is not torn: day, month and year keep together. */
+const kept = (title: string): string =>
+  title.replace(/(?<!\d)(\d{1,2}) (\p{L}+) (\d{4})(?!\d)/gu, '$1\u00a0$2\u00a0$3');
 
 /** Bar, title and, where it is asked for, the view in words; the title as large as lets it stand in a few lines. */
 function headBlock({ title, summary }: Picture, format: Format, width: number, lead: boolean) {

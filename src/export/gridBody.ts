@@ -94,7 +94,7 @@ export const gridBody =
     );
     const title = titled > 0 ? letters * 1.2 : 0;
     const wanted = room.height === null ? letters * 1.6 : (room.height - head - titled * title) / rows;
-    const high = Math.max(least, Math.min(letters * 1.9, wanted));
+    const high = Math.max(least, Math.min(letters * 2.6, wanted));
     const size = Math.min(letters * 0.82, high * 0.62);
     const names = groups.flatMap((group) => group.rows.map(({ name }) => widthOf(name) * size * 1.04));
     const labels = Math.min(room.width * 0.3, Math.max(...names, letters * 3) + free);

@@ -7,6 +7,7 @@ import { stillView } from '../map/svg/view';
 import { surfaces } from '../theme/palette';
 import type { Body, Room } from './picture';
 import { leading, tag, text } from './svgText';
+import { widthOf } from './wrapText';
 
 export interface MapPart {
   scene: Scene;
@@ -93,6 +94,12 @@ export const inSight = (frame: Frame, box: Box = frame.window): ReadonlySet<stri
     ...[...frame.points].flatMap(([id, [x, y]]) => (overlap([x, y, 0.1, 0.1], box) ? [id] : [])),
   ]);
 
+/** On one line, in smaller letters where the map is narrower than its name. */
+function captionOf(title: string, x: number, y: number, width: number, size: number): string {
+  const wide = widthOf(title) * size * 1.12;
+  return text(x, y, title, { size: wide > width ? (size * width) / wide : size, weight: 600 });
+}
+
 /** Maps of one frame in a grid, in the equal-area projection of their frame. */
 export const mapsBody =
   (frame: Frame, parts: readonly MapPart[]): Body =>
@@ -116,7 +123,7 @@ export const mapsBody =
         ...(parts.length > 1 && { shared: 'shape' }),
       });
       return [
-        title === '' ? '' : text(x, y + size, title, { size, weight: 600 }),
+        title === '' ? '' : captionOf(title, x, y + size, width, size),
         nested(markup, x, y + caption, width, height),
         tag('rect', {
           x,

@@ -28,6 +28,8 @@ export interface MeasuresSay {
 const kinds = ['import-ban', 'export-ban', 'transit-limit'] as const;
 const inkOf = (kind: (typeof kinds)[number]): string => chartInks.light[kinds.indexOf(kind)] ?? paper.text;
 const high = 18;
+/** Of more bars than these the dates are read off the axis. */
+const mostDated = 8;
 const soft = { 'stroke-dasharray': '2.5 2.5' };
 
 /** Bars that fade where a day is not known or no end was found. */
@@ -99,8 +101,9 @@ function drawBar(bar: MeasureBar, y: number, x: (day: Day) => number): string {
 }
 
 function layoutOf(bars: readonly MeasureBar[], { index }: Asked, day: Day, say: MeasuresSay, whole: number): Layout {
+  const isLong = bars.length > mostDated;
   const span = spanOfBars(bars, day, firstDay(index.atlas.asOf));
-  const names = whole * 0.42;
+  const names = whole * (isLong ? 0.5 : 0.42);
   const width = whole - names - 12;
   const x = (at: Day) => names + placeOf(at, span) * width;
   const top = 34;
@@ -113,7 +116,7 @@ function layoutOf(bars: readonly MeasureBar[], { index }: Asked, day: Day, say: 
     const dates = textLines(
       0,
       y + title.height,
-      linesOf(`${state}${datesOf(measure, say.words, say.measures)}`, names - 14, style),
+      isLong ? [] : linesOf(`${state}${datesOf(measure, say.words, say.measures)}`, names - 14, style),
       style,
     );
     const height = Math.max(high + 6, title.height + dates.height + 4);

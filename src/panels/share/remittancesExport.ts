@@ -1,5 +1,7 @@
+import type { composePanels, FigureSheet } from '../../charts/composeFigure';
 import { firstDay } from '../../domain/day';
 import type { Exported } from '../../export/exported';
+import type { Body } from '../../export/picture';
 import { publishersOf } from '../../export/publishers';
 import { scaledBody } from '../../export/scaledBody';
 import type { Words } from '../../words/en';
@@ -17,6 +19,23 @@ export interface RemittancesSay {
   text: ExportWords;
   remittances: RemittanceWords;
 }
+
+/** Lower charts, in pixels, where there is no room for all of the usual height. */
+const heights = [undefined, 200, 160, 130] as const;
+
+/** All charts in the room, lower if they must be. */
+const chartsBody =
+  (sheet: FigureSheet, compose: typeof composePanels): Body =>
+  (room, letters) => {
+    const drawn = heights.map((panelHeight) =>
+      scaledBody(sheet.panels.length, (width, most) =>
+        compose({ ...sheet, panelHeight, panels: sheet.panels.slice(0, most) }, width),
+      ),
+    );
+    const [first, ...others] = drawn;
+    if (!first) throw new Error('There is no height for a chart.');
+    return others.reduce((best, body) => (best.left ? body(room, letters) : best), first(room, letters));
+  };
 
 /** The charts of the view, as its own downloads draw them. */
 export function remittancesExport(asked: Asked, { words, text, remittances: own }: RemittancesSay): Exported {
@@ -45,11 +64,9 @@ export function remittancesExport(asked: Asked, { words, text, remittances: own 
       rows.length === 0
         ? null
         : async () => {
-            const { composePanels } = await import('../../charts/composeFigure');
+            const charts = await import('../../charts/composeFigure');
             return {
-              body: scaledBody(sheet.panels.length, (width, most) =>
-                composePanels({ ...sheet, panels: sheet.panels.slice(0, most) }, width),
-              ),
+              body: chartsBody(sheet, charts.composePanels),
               legend: () => [],
               notes: [...commonNotes(asked, text), text.unit(sheet.unit), own.exportNote[view.chart]],
               hasMap: false,
