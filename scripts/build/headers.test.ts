@@ -16,6 +16,7 @@ const paths = [
   ['/data/first.json', 'no-cache'],
   ['/data/atlas.json', 'no-cache'],
   ['/geo/countries.geojson', 'no-cache'],
+  ['/share/eaeu.html', 'no-cache'],
 ] as const;
 
 describe('headersText', () => {

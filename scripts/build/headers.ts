@@ -23,7 +23,7 @@ export const headerRules: readonly HeaderRule[] = [
     headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'strict-origin-when-cross-origin' },
   },
   { path: '/assets/*', headers: forever },
-  ...['/', '/index.html', '/sw.js', '/manifest.webmanifest', '/icon*', '/data/*', '/geo/*'].map((path) => ({
+  ...['/', '/index.html', '/sw.js', '/manifest.webmanifest', '/icon*', '/data/*', '/geo/*', '/share/*'].map((path) => ({
     path,
     headers: asked,
   })),
