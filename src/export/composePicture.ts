@@ -79,6 +79,17 @@ interface State {
   left: number;
 }
 
+/** The key in a column, in letters that let all of it stand. */
+function columnWithin(key: readonly LegendGroup[], width: number, high: number, largest: number) {
+  let size = largest;
+  let drawn = legendInColumn(key, 0, 0, width, size);
+  while (drawn.height > high && size > largest * 0.5) {
+    size -= 0.5;
+    drawn = legendInColumn(key, 0, 0, width, size);
+  }
+  return drawn;
+}
+
 function partsOf(
   picture: Picture,
   format: Format,
@@ -93,8 +104,9 @@ function partsOf(
   const size = format.text * 0.82;
   const beside = format.aside && key.length > 0;
   const column = Math.round(inner * 0.25);
-  const legend = beside ? legendInColumn(key, 0, 0, column, size) : legendInRows(key, 0, 0, inner, size);
   const room = format.height === null ? null : format.height - format.top - format.bottom - head.height - foot.height;
+  const high = room === null ? Number.POSITIVE_INFINITY : room - 2 * gap;
+  const legend = beside ? columnWithin(key, column, high, size) : legendInRows(key, 0, 0, inner, size);
   const below = beside || key.length === 0 ? 0 : legend.height + gap;
   return {
     head,

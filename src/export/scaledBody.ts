@@ -43,6 +43,11 @@ export const scaledBody =
         found = drawn(found.scale, most);
       }
     }
+    // A single row that is too high for its room: the whole of it, smaller.
+    if (!fits(found)) {
+      const shrunk = found.scale * Math.min(height / (found.height * found.scale), width / (found.width * found.scale));
+      found = { ...found, scale: shrunk };
+    }
     return {
       markup: tag('g', { transform: `scale(${Number(found.scale.toFixed(4))})` }, found.markup),
       width: found.width * found.scale,

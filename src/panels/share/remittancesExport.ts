@@ -1,7 +1,7 @@
 import type { composePanels, FigureSheet } from '../../charts/composeFigure';
 import { firstDay } from '../../domain/day';
 import type { Exported } from '../../export/exported';
-import type { Body } from '../../export/picture';
+import type { Body, Drawn } from '../../export/picture';
 import { publishersOf } from '../../export/publishers';
 import { scaledBody } from '../../export/scaledBody';
 import type { Words } from '../../words/en';
@@ -34,7 +34,9 @@ const chartsBody =
     );
     const [first, ...others] = drawn;
     if (!first) throw new Error('There is no height for a chart.');
-    return others.reduce((best, body) => (best.left ? body(room, letters) : best), first(room, letters));
+    // A single chart that is too high is made smaller as a whole: a lower one at its usual size reads better.
+    const isCramped = ({ left, width }: Drawn) => Boolean(left) || width < room.width * 0.95;
+    return others.reduce((best, body) => (isCramped(best) ? body(room, letters) : best), first(room, letters));
   };
 
 /** The charts of the view, as its own downloads draw them. */
