@@ -98,7 +98,7 @@ export function sharePages(atlas: Atlas, frame: Frame, site: string): Promise<Sh
   const index = indexAtlas(atlas);
   return Promise.all(
     states.map(async ([name, query, make]) => {
-      const exported = make({ index, view: parse(query).view, loadFrame: async () => frame });
+      const exported = make({ index, view: parse(query).view, lang: 'en', loadFrame: async () => frame });
       if (exported.picture === null) throw new Error(`The state “${name}” has no picture.`);
       const { title, summary } = exported;
       const svg = composePicture(

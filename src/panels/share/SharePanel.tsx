@@ -1,5 +1,6 @@
 import './share.css';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Language } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { firstDay } from '../../domain/day';
 import { composePicture } from '../../export/composePicture';
@@ -129,7 +130,8 @@ export default function SharePanel({ index, loadFrame, onClose }: Props) {
     () => (kept && shown.at === null ? { ...shown, at: firstDay(asOf) } : shown),
     [kept, shown, asOf],
   );
-  const asked = useMemo(() => ({ index, view, loadFrame }), [index, view, loadFrame]);
+  const lang = document.documentElement.lang as Language;
+  const asked = useMemo(() => ({ index, view, lang, loadFrame }), [index, view, lang, loadFrame]);
   const Exporter = exporterOf(view);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the panel closes it; for the keyboard there is Escape

@@ -23,7 +23,7 @@ export interface MapWords {
 }
 
 /** Pictures are for paper: on a light ground, whatever the reader's screen prefers. */
-const paper = { scheme: 'light', language: 'en' } as const;
+const scheme = 'light';
 
 export const shortNames = (index: AtlasIndex, blocs: readonly string[]): string[] =>
   blocs.map((bloc) => index.blocs.get(bloc)?.short ?? bloc);
@@ -37,7 +37,7 @@ export function evidenceOf(standing: Standing): readonly Evidence[] {
 const heads = ['date', 'country', 'country_name', 'bloc', 'bloc_name', 'status', 'class', 'from', 'to', 'contested'];
 
 /** A row a country and chosen bloc: its standing on the day, the record and the sources that say so. */
-export function mapCsv(index: AtlasIndex, blocs: readonly string[], day: Day, words: Words): string {
+export function mapCsv({ index, lang }: Asked, blocs: readonly string[], day: Day, words: Words): string {
   const rows = index.atlas.countries.flatMap(({ id, names }) =>
     blocs.map((bloc): string[] => {
       const standing = statusOn(index, bloc, id, day);
@@ -46,7 +46,7 @@ export function mapCsv(index: AtlasIndex, blocs: readonly string[], day: Day, wo
       return [
         day,
         id,
-        names.en,
+        names[lang],
         bloc,
         index.blocs.get(bloc)?.short ?? bloc,
         statusWords(standing, words),
@@ -74,7 +74,7 @@ export const keyOfMaps =
   (index: AtlasIndex, scenes: readonly Scene[], frame: Frame, words: Words): Key =>
   (shown) => {
     const [scene] = scenes;
-    const legend = scene && legendGroups(index, scene.blocs, paper.scheme, words);
+    const legend = scene && legendGroups(index, scene.blocs, scheme, words);
     if (!legend) return [];
     const ids = [...(shown ?? inSight(frame))];
     return pictureLegend(
@@ -84,17 +84,17 @@ export const keyOfMaps =
   };
 
 /** The scene of a view on a day, as it is printed. */
-export function printedScene({ index, view }: Pick<Asked, 'index' | 'view'>, day: Day): Scene {
+export function printedScene({ index, view, lang }: Pick<Asked, 'index' | 'view' | 'lang'>, day: Day): Scene {
   const { blocs, country, options } = view;
-  return makeScene(index, { day, blocs, country, measures: options.measures?.split(',') }, paper);
+  return makeScene(index, { day, blocs, country, measures: options.measures?.split(',') }, { scheme, language: lang });
 }
 
 /** What the notes of any picture begin with. */
-export function commonNotes({ index, view }: Asked, text: ExportWords): string[] {
+export function commonNotes({ index, view, lang }: Asked, text: ExportWords): string[] {
   const country = view.country === null ? undefined : index.countries.get(view.country);
   return [
     ...(view.known === null ? [] : [text.known(view.known)]),
-    ...(country && (view.view === 'map' || view.view === 'multiples') ? [text.selected(country.names.en)] : []),
+    ...(country && (view.view === 'map' || view.view === 'multiples') ? [text.selected(country.names[lang])] : []),
   ];
 }
 
@@ -151,7 +151,7 @@ export function mapExport(
     title: extras.title ?? (blocs === null ? text.mapBare(day) : text.mapTitle(blocs, day)),
     summary: extras.said ?? told,
     file: ['multivector', view.view, ...view.blocs, day].join('-'),
-    csv: () => mapCsv(index, view.blocs, day, words),
+    csv: () => mapCsv(asked, view.blocs, day, words),
     picture: mapsPicture(asked, [day], say, extras),
   };
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Day } from '../../domain/day';
 import type { StandingClass } from '../../domain/standing';
@@ -58,13 +59,13 @@ function groupsOf(
   rows: readonly MatrixRow[],
   cells: (row: MatrixRow) => GridCell[],
   grouped: boolean,
-  words: PageWords,
+  { words, lang }: { words: PageWords; lang: Language },
 ) {
   const groups: { title: string; rows: { name: string; cells: GridCell[] }[] }[] = [];
   for (const row of rows) {
     if (row.first || groups.length === 0)
       groups.push({ title: grouped ? words.matrix.regions[row.country.region] : '', rows: [] });
-    groups.at(-1)?.rows.push({ name: row.country.names.en, cells: cells(row) });
+    groups.at(-1)?.rows.push({ name: row.country.names[lang], cells: cells(row) });
   }
   return groups;
 }
@@ -99,7 +100,10 @@ export function matrixExport(asked: Asked, words: PageWords, text: ExportWords):
       const all = rows.flatMap(cellsOf);
       const drawn = (row: MatrixRow) => cellsOf(row).map((cell, i) => gridCell(cell, columns[i]?.id ?? '', words));
       return {
-        body: gridBody({ columns: columns.map(({ short }) => short), groups: groupsOf(rows, drawn, grouped, words) }),
+        body: gridBody({
+          columns: columns.map(({ short }) => short),
+          groups: groupsOf(rows, drawn, grouped, { words, lang: asked.lang }),
+        }),
         legend: () => [{ title: words.matrix.legend, rows: legendOf(all, bloc, words) }],
         notes: [...commonNotes(asked, text), words.matrix.legendHint(index.blocs.get(bloc)?.short ?? bloc)],
         hasMap: false,

@@ -18,7 +18,7 @@ export function multiplesExport(asked: Asked, { words, text }: MapWords): Export
     file: `multivector-multiples-${day}`,
     csv: () =>
       mapCsv(
-        index,
+        asked,
         living.map(({ id }) => id),
         day,
         words,
@@ -26,7 +26,7 @@ export function multiplesExport(asked: Asked, { words, text }: MapWords): Export
     picture: async () => {
       const frame = await asked.loadFrame();
       const parts = living.map(({ id, short }) => ({
-        scene: printedScene({ index, view: { ...view, blocs: [id], options: {} } }, day),
+        scene: printedScene({ ...asked, view: { ...view, blocs: [id], options: {} } }, day),
         caption: short,
       }));
       const shown = inSight(frame, frame.inner);

@@ -38,7 +38,7 @@ const site = 'https://atlas.example/';
 const askedFor = (query: string): Asked => {
   const { view, notices } = parse(query);
   expect(notices).toEqual([]);
-  return { index, view, loadFrame: async () => frame };
+  return { index, view, lang: 'en', loadFrame: async () => frame };
 };
 
 /** Every exporter by the view that it exports, with settings of which one leaves little room and one nothing out. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Language } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { type Day, firstDay } from '../../domain/day';
 import type { Exported } from '../../export/exported';
@@ -9,6 +10,8 @@ import type { ViewState } from '../../view/viewState';
 export interface Asked {
   index: AtlasIndex;
   view: ViewState;
+  /** Of the names in pictures and rows. */
+  lang: Language;
   /** Geometry of the printed map. */
   loadFrame(): Promise<Frame>;
 }

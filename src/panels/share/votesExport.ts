@@ -34,7 +34,7 @@ export function votesExport(asked: Asked, { text, votes: own }: VotesSay): Expor
   const view = votesView(index, day);
   const { votes, five, comparators } = view;
   const rowOf = (id: CountryId) => ({
-    name: index.countries.get(id)?.names.en ?? id,
+    name: index.countries.get(id)?.names[asked.lang] ?? id,
     cells: votes.map((vote) => {
       const ballot = ballotOf(vote, id);
       const letter = own.letters[ballot];
