@@ -1,3 +1,4 @@
+import { composePanels } from '../../src/charts/composeFigure';
 import type { Atlas } from '../../src/domain/atlas';
 import { type AtlasIndex, indexAtlas } from '../../src/domain/atlasIndex';
 import { composePicture } from '../../src/export/composePicture';
@@ -35,7 +36,12 @@ const states: readonly (readonly [name: string, query: string, make: (asked: Ask
   ['two-dates', '?blocs=csto&vs=1995-01-01', (asked) => compareExport(asked, say)],
   ['matrix', '?view=matrix', (asked) => matrixExport(asked, pageEn, exportEn)],
   ['timelines', '?view=timelines', (asked) => timelinesExport(asked, pageEn, exportEn)],
-  ['remittances', '?view=remittances', (asked) => remittancesExport(asked, { ...say, remittances: remittancesEn })],
+  [
+    'remittances',
+    '?view=remittances',
+    // Given, not fetched: the build's module runner is closed by then.
+    (asked) => remittancesExport(asked, { ...say, remittances: remittancesEn }, async () => ({ composePanels })),
+  ],
   ['measures', '?view=measures', (asked) => measuresExport(asked, { ...say, measures: measuresEn })],
   ['votes', '?view=votes', (asked) => votesExport(asked, { text: exportEn, votes: votesEn })],
   ['story', '?view=story', (asked) => ({ ...ofMap(asked), ...toldBy(asked.index) })],

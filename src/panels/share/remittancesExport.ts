@@ -39,8 +39,12 @@ const chartsBody =
     return others.reduce((best, body) => (isCramped(best) ? body(room, letters) : best), first(room, letters));
   };
 
-/** The charts of the view, as its own downloads draw them. */
-export function remittancesExport(asked: Asked, { words, text, remittances: own }: RemittancesSay): Exported {
+/** The charts of the view, as its own downloads draw them. `loadCharts`: what draws them, fetched when a picture is asked for. */
+export function remittancesExport(
+  asked: Asked,
+  { words, text, remittances: own }: RemittancesSay,
+  loadCharts: () => Promise<{ composePanels: typeof composePanels }> = () => import('../../charts/composeFigure'),
+): Exported {
   const { index, view: state } = asked;
   const day = dayOf(asked);
   const { compare, senders, measure, chart, scale, before, after } = state.options;
@@ -66,7 +70,7 @@ export function remittancesExport(asked: Asked, { words, text, remittances: own 
       rows.length === 0
         ? null
         : async () => {
-            const charts = await import('../../charts/composeFigure');
+            const charts = await loadCharts();
             return {
               body: chartsBody(sheet, charts.composePanels),
               legend: () => [],
