@@ -35,7 +35,12 @@ export function retryable<Props extends object>(
   function Part({ waiting, ...props }: Props & { waiting: ReactNode }) {
     const [fetched, setFetched] = useState<Fetched<Props>>(() => kept && { Part: kept });
     useEffect(() => {
-      if (kept) return;
+      if (kept) {
+        // It may have come between the drawing and this: then nothing else would show it.
+        const Part = kept;
+        setFetched((before) => before ?? { Part });
+        return;
+      }
       let gone = false;
       load().then(
         (module) => {
