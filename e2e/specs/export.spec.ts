@@ -123,14 +123,13 @@ test('the rows of the matrix are its own CSV, and its JSON', async ({ app, page,
 test('the rows of the map are the statuses of its list, each with its sources', async ({ app, page }) => {
   await app.openSvg('?at=2024-10-22&blocs=eaeu');
   const share = new ExportDriver(page);
-  const listed = app.list.list.getByRole('button', { name: /^Uzbekistan/ });
   await share.open();
   const rows: Record<string, string>[] = parse((await share.save('Save CSV')).bytes, { columns: true });
   expect(rows).toHaveLength(atlas.countries.length);
   const row = rows.find(({ country }) => country === 'UZB');
   const record = atlas.memberships.find(({ id }) => id === row?.record);
   await share.close();
-  await expect(listed).toContainText(row?.status ?? 'no such row');
+  await app.list.says('Uzbekistan', row?.status ?? 'no such row');
   expect(record).toMatchObject({ bloc: 'eaeu', country: 'UZB', from: row?.from });
   const urls = atlas.sources.filter(({ id }) => row?.sources?.split(' ').includes(id)).map(({ url }) => url);
   expect(row?.source_urls?.split(' ').sort()).toEqual(urls.sort());
@@ -210,6 +209,18 @@ test.describe('on paper', () => {
     await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
     expect(await ground()).toBe('rgb(255, 255, 255)');
     await expect(page.locator('.map svg [data-country="RUS"]').first()).not.toHaveAttribute('fill', dark ?? '');
+  });
+
+  test('the whole matrix is as wide as a sheet, without its controls', async ({ app, page }) => {
+    // A4 upright, less its margins.
+    await page.setViewportSize({ width: 703, height: 1000 });
+    await app.openPage('?view=matrix', 'Countries and blocs on');
+    await page.emulateMedia({ media: 'print' });
+    const last = page.locator('.matrix-frame [role="columnheader"]').last();
+    await expect(last).toContainText(atlas.blocs.at(-1)?.short ?? 'no bloc');
+    const box = await last.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(703);
+    await expect(page.getByRole('button', { name: 'Download as CSV' })).toBeHidden();
   });
 
   test('a table is not cut at the edge of its frame', async ({ app, page }) => {
