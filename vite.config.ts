@@ -10,6 +10,7 @@ import { maplibrePlugin } from './scripts/build/maplibrePlugin';
 import { removing } from './scripts/build/offline';
 import { offlinePlugin } from './scripts/build/offlinePlugin';
 import { prerenderPlugin } from './scripts/build/prerenderPlugin';
+import { sharePlugin } from './scripts/build/sharePlugin';
 
 const source = fileURLToPath(new URL('src/', import.meta.url));
 const records = fileURLToPath(new URL('src/dataset/records', import.meta.url));
@@ -35,6 +36,7 @@ export default defineConfig({
     maplibrePlugin(),
     atlasPlugin(records),
     prerenderPlugin(records),
+    sharePlugin(records),
     embedPicturesPlugin(records),
     budgetPlugin(),
     offlinePlugin(),

@@ -74,9 +74,24 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cite: ['domain'],
   // Pure for the same reason: what other people's pages send is read here, and fuzzed.
   embed: ['domain'],
-  charts: ['domain', 'theme', 'words'],
+  // Measures and writes text as every picture that leaves the page does.
+  charts: ['domain', 'theme', 'words', 'export/svgText.ts', 'export/wrapText.ts'],
+  // Composes pictures of any view from the Scene and pure parts: no view state, no React of its own, no panel.
+  export: ['domain', 'theme', 'words', 'map/style', 'map/svg'],
   map: ['domain', 'theme', 'words', 'view/hoverStore.ts', 'ui/StillWaiting.tsx', 'ui/ReloadButton.tsx'],
-  panels: ['domain', 'view', 'theme', 'words', 'ui', 'cite', 'embed', 'map/style', 'map/svg', 'map/MapTooltip.tsx'],
+  panels: [
+    'domain',
+    'view',
+    'theme',
+    'words',
+    'ui',
+    'cite',
+    'embed',
+    'map/style',
+    'map/svg',
+    'map/MapTooltip.tsx',
+    'export',
+  ],
   app: ['domain', 'dataset', 'view', 'theme', 'words', 'ui', 'embed', 'charts', 'map', 'panels'],
   main: ['app'],
 };
@@ -118,7 +133,7 @@ const homes: readonly [name: RegExp, where: string, fits: (path: string, kind: K
   ],
 ];
 /** No package at all, so that they run anywhere: in a worker, a build, a test without a page. */
-const bare = ['domain', 'theme', 'cite', 'embed', 'map/style'];
+const bare = ['domain', 'theme', 'cite', 'embed', 'map/style', 'export'];
 
 function packageError(path: string, { spec, kind }: Import): string | null {
   if (spec === 'computed') return 'imports what no one can read off: a computed address';
@@ -245,6 +260,8 @@ describe('importErrors', () => {
     ['map/x.ts', "import '../view/store'", 'map may not import view/store.ts'],
     ['map/style/x.ts', "import type { A } from '../adapter'", 'draws on the map’s React side'],
     ['map/style/x.ts', "import 'react'", 'imports a package, react'],
+    ['export/x.ts', "import '../panels/Legend'", 'export may not import panels/Legend.tsx'],
+    ['export/x.ts', "import '../view/store'", 'export may not import view/store.ts'],
     ['panels/x.ts', "import '../app/Shell'", 'panels may not import app/Shell.tsx'],
     ['panels/x.ts', "import '../map/adapter'", 'panels may not import map/adapter.ts'],
     ['panels/x.ts', "import '../charts/RemittanceChart'", 'panels may not import charts/RemittanceChart.tsx'],

@@ -21,6 +21,7 @@ const paths = [
   ['/geo/countries.geojson', 'no-cache'],
   ['/embed.js', 'no-cache'],
   ['/embed/brics.svg', 'no-cache'],
+  ['/share/eaeu.html', 'no-cache'],
 ] as const;
 
 describe('headersText', () => {

@@ -35,7 +35,7 @@ const always = (styles: readonly string[]): Readonly<Record<string, string>> => 
 export const headerRules = (styles: readonly string[]): readonly HeaderRule[] => [
   { path: '/*', headers: always(styles) },
   { path: '/assets/*', headers: forever },
-  ...['/', '/index.html', '/sw.js', '/manifest.webmanifest', '/icon*', '/embed*', '/geo/*'].map((path) => ({
+  ...['/', '/index.html', '/sw.js', '/manifest.webmanifest', '/icon*', '/embed*', '/geo/*', '/share/*'].map((path) => ({
     path,
     headers: asked,
   })),

@@ -102,11 +102,13 @@ export function Centre({ scene, recolour, index, scheme }: Props) {
   const renderer = useView((state) => state.renderer);
   const client = useQueryClient();
   const loadFrame = useCallback((name: 'frame' | 'world') => client.fetchQuery(frameQuery(name)), [client]);
+  const loadPrinted = useCallback(() => client.fetchQuery(frameQuery('frame-equal-area')), [client]);
+  const onMap = !page || view === 'story';
   return (
     <div className="centre">
       {!embedding && (
         <ErrorBoundary message={words.appFailed} retry={words.retry}>
-          <ViewTools waiting={null} index={index} onMap={!page || view === 'story'} />
+          <ViewTools waiting={null} index={index} loadFrame={loadPrinted} onMap={onMap} />
         </ErrorBoundary>
       )}
       <MapView
@@ -117,7 +119,7 @@ export function Centre({ scene, recolour, index, scheme }: Props) {
         renderer={renderer}
         onRenderer={actions.setRenderer}
         onSelect={actions.selectCountry}
-        hidden={Boolean(page) && view !== 'story'}
+        hidden={!onMap}
       />
       {page && (
         <ErrorBoundary key={view} message={words.appFailed} retry={words.retry}>

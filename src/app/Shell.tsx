@@ -20,6 +20,8 @@ import { sceneOf } from './sceneOf';
 import { useVoteOnMap } from './useVoteOnMap';
 
 const EvidenceDrawer = retryable(() => import('../panels/evidence/EvidenceDrawer'));
+/** A sheet without its foot is better than no page. */
+const PrintFoot = retryable(() => import('./PrintFrame').catch(() => ({ default: () => null })));
 const VoteLegend = retryable(() => import('../panels/votes/VoteLegend'));
 
 interface Props {
@@ -74,6 +76,7 @@ export function Shell({ index: all, rest }: Props) {
           <EvidenceDrawer waiting={null} index={index} />
         </ErrorBoundary>
       )}
+      <PrintFoot waiting={null} index={index} />
     </main>
   );
 }

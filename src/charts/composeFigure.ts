@@ -1,9 +1,9 @@
+import { escapeXml, paragraph, tag } from '../export/svgText';
 import { paper } from '../theme/chartInks';
 import { drawSenders, type SendersSheet, sendersHeight } from './composeSenders';
 import { drawTime, paperInk, type TimeSheet } from './composeTime';
 import { glyphPath } from './glyphSeries';
 import type { Look } from './looksSeries';
-import { escapeXml, paragraph, tag } from './svgText';
 
 export interface KeyEntry {
   text: string;
@@ -27,12 +27,18 @@ export interface FigureSheet {
   number(value: number): string;
 }
 
+/** What the charts of a sheet need; heights of a chart over time in pixels, where it is not the usual one. */
+type ChartSheet = Pick<FigureSheet, 'panels' | 'number'> & { panelHeight?: number | undefined };
+
 /** Width of a picture in pixels, and the room round its parts. */
 const wide = 960;
 const pad = 24;
 const gap = 32;
+/** Narrower than this, charts stand one below the other. */
+const leastOfTwo = 720;
+const leastOfThree = 1080;
 
-function drawPanel(panel: PanelSheet, x: number, y: number, width: number, sheet: FigureSheet) {
+function drawPanel(panel: PanelSheet, x: number, y: number, width: number, sheet: ChartSheet) {
   const parts: string[] = [];
   let at = y;
   const add = (content: string, size: number, weight?: number, fill?: string) => {
@@ -46,7 +52,7 @@ function drawPanel(panel: PanelSheet, x: number, y: number, width: number, sheet
   };
   if (sheet.panels.length > 1 || panel.kind === 'none') add(panel.title, 14, 600);
   if (panel.kind === 'time') {
-    const height = sheet.panels.length > 1 ? 250 : 380;
+    const height = sheet.panelHeight ?? (sheet.panels.length > 1 ? 250 : 380);
     parts.push(drawTime(panel, { x, y: at, width, height }, sheet.number));
     at += height;
   }
@@ -68,21 +74,31 @@ function drawPanel(panel: PanelSheet, x: number, y: number, width: number, sheet
   return { markup: parts.join(''), bottom: at };
 }
 
+/** The charts of a view with their keys, in columns: markup from 0, 0 on, and its height. */
+export function composePanels(sheet: ChartSheet, whole: number) {
+  const columns = Math.min(sheet.panels.length, whole >= leastOfThree ? 3 : whole >= leastOfTwo ? 2 : 1);
+  const width = (whole - (columns - 1) * gap) / columns;
+  const parts: string[] = [];
+  let top = 0;
+  for (let row = 0; row < sheet.panels.length; row += columns) {
+    const drawn = sheet.panels
+      .slice(row, row + columns)
+      .map((panel, i) => drawPanel(panel, i * (width + gap), top, width, sheet));
+    parts.push(...drawn.map(({ markup }) => markup));
+    top = Math.max(...drawn.map(({ bottom }) => bottom)) + 20;
+  }
+  return { markup: parts.join(''), width: whole, height: top - 20 };
+}
+
 /** The view as an SVG document of its own: title, charts, key, sources, note, day and version; nothing outside it is used. */
 export function composeFigure(sheet: FigureSheet): string {
-  const columns = sheet.panels.length > 1 ? 2 : 1;
-  const width = (wide - 2 * pad - (columns - 1) * gap) / columns;
   const head = paragraph(pad, pad, wide - 2 * pad, sheet.title, { size: 20, weight: 600 });
   const unit = paragraph(pad, pad + head.height + 4, wide - 2 * pad, sheet.unit, { size: 13, fill: paper.quiet });
   const parts = [head.markup, unit.markup];
   let top = pad + head.height + unit.height + 16;
-  for (let row = 0; row < sheet.panels.length; row += columns) {
-    const drawn = sheet.panels
-      .slice(row, row + columns)
-      .map((panel, i) => drawPanel(panel, pad + i * (width + gap), top, width, sheet));
-    parts.push(...drawn.map(({ markup }) => markup));
-    top = Math.max(...drawn.map(({ bottom }) => bottom)) + 20;
-  }
+  const charts = composePanels(sheet, wide - 2 * pad);
+  parts.push(tag('g', { transform: `translate(${pad} ${Number(top.toFixed(2))})` }, charts.markup));
+  top += charts.height + 20;
   for (const content of sheet.foot) {
     const { markup, height } = paragraph(pad, top, wide - 2 * pad, content, { size: 11, fill: paper.quiet });
     parts.push(markup);

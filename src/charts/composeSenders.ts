@@ -1,9 +1,9 @@
+import { tag, text } from '../export/svgText';
 import { chartInks, paper } from '../theme/chartInks';
 import { barRows, remarksOfRow, roomFor } from './barRows';
 import type { Mark } from './markSeries';
 import { wrapWords } from './placeLabels';
 import { marksOfPairs, type SenderPair } from './sendersSeries';
-import { tag, text } from './svgText';
 
 export interface SendersSheet {
   kind: 'senders';

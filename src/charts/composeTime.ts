@@ -1,3 +1,4 @@
+import { tag, text } from '../export/svgText';
 import { chartInks, paper } from '../theme/chartInks';
 import type { Axes } from './axisSeries';
 import { glyphPath } from './glyphSeries';
@@ -5,7 +6,6 @@ import type { Marker } from './LineExtras';
 import { type Look, looksOf } from './looksSeries';
 import type { Drawing } from './markSeries';
 import { placeLabels } from './placeLabels';
-import { tag, text } from './svgText';
 
 export interface TimeSheet {
   kind: 'time';

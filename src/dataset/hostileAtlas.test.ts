@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeXml } from '../charts/svgText';
 import type { Atlas, Evidence } from '../domain/atlas';
 import { indexAtlas } from '../domain/atlasIndex';
 import { fold } from '../domain/fold';
 import { passageUrl } from '../domain/passageUrl';
 import { search, searchIndex } from '../domain/searchIndex';
 import { blocsOf } from '../domain/standing';
+import { escapeXml } from '../export/svgText';
 import { fillOf } from '../theme/palette';
 import { readFirst } from './first';
 import { Misfit } from './firstChecks';

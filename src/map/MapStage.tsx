@@ -6,6 +6,7 @@ import { EngineNote } from './EngineNote';
 import { isAlive } from './engineState';
 import { MapCanvas } from './MapCanvas';
 import type { MapHandle } from './mapHandle';
+import { PrintedMap } from './PrintedMap';
 import { RendererChoice } from './RendererChoice';
 import { SvgCanvas } from './SvgCanvas';
 import type { StageProps } from './stageProps';
@@ -106,6 +107,7 @@ export default function MapStage(props: StageProps) {
           onSelect={onSelect}
         />
       )}
+      {isEngine && <PrintedMap scene={scene} loadFrame={loadFrame} />}
       <div className="map-buttons">
         <button type="button" className="frame" onClick={() => shown.current?.frame()}>
           {words.frame}

@@ -5,7 +5,7 @@ import { chartInks, lookOf, paper } from './chartInks';
 import { contrast } from './oklch';
 
 const css = readFileSync(fileURLToPath(new URL('../app/styles/base.css', import.meta.url)), 'utf8');
-const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+const [light = '', dark = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
 
 describe('chartInks', () => {
   it('are those of the page', () => {

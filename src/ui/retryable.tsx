@@ -35,8 +35,12 @@ export function retryable<Props extends object>(
   function Part({ waiting, ...props }: Props & { waiting: ReactNode }) {
     const [fetched, setFetched] = useState<Fetched<Props>>(() => kept && { Part: kept });
     useEffect(() => {
-      // Preloaded between the first drawing and now, which a drawing in pieces lets happen.
-      if (kept) return setFetched({ Part: kept });
+      if (kept) {
+        // It may have come between the drawing and this: then nothing else would show it.
+        const Part = kept;
+        setFetched((before) => before ?? { Part });
+        return;
+      }
       let gone = false;
       load().then(
         (module) => {

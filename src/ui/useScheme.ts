@@ -2,7 +2,8 @@ import { useSyncExternalStore } from 'react';
 
 type Scheme = 'light' | 'dark';
 
-const dark = matchMedia('(prefers-color-scheme: dark)');
+/** Paper is light, whatever the screen prefers. */
+const dark = matchMedia('screen and (prefers-color-scheme: dark)');
 let forced: Scheme | null = null;
 const listeners = new Set<() => void>();
 const subscribe = (onChange: () => void) => {

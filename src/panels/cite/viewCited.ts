@@ -36,7 +36,7 @@ export function viewTitle({ index, words, text }: Omit<Say, 'evidence'>, state: 
   const day = state.at ?? firstDay(index.atlas.asOf);
   const subjects = [
     ...(ofBlocs.includes(view) ? blocs.map((id) => index.blocs.get(id)?.short ?? id) : []),
-    ...(country !== null && ofCountry.includes(view) ? [index.countries.get(country)?.names.en ?? country] : []),
+    ...(country !== null && ofCountry.includes(view) ? [index.countries.get(country)?.name ?? country] : []),
   ];
   const compared = vs !== null && view === 'map';
   const when = compared ? text.whenCompared(vs, day) : text.when(timeless.includes(view) ? index.atlas.asOf : day);

@@ -2,7 +2,6 @@ import '../page.css';
 import './figures.css';
 import { useMemo } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
-import { changesBetween, measuresBetween } from '../../domain/changes';
 import type { Day } from '../../domain/day';
 import { makeScene, type Scene } from '../../map/style/scene';
 import type { Frame } from '../../map/svg/frame';
@@ -14,6 +13,7 @@ import { blocsSummary } from '../../words/viewSummary';
 import { SummaryLine } from '../timelines/SummaryLine';
 import { ChangesList } from './ChangesList';
 import { changesCsv } from './changesCsv';
+import { changesView, type Scope, scopeOf } from './changesView';
 import { MapFigure } from './MapFigure';
 import { MapPair } from './MapPair';
 
@@ -26,40 +26,20 @@ interface Props {
   frame: Frame;
 }
 
-function useChanges(index: AtlasIndex, from: Day, to: Day, blocs: readonly string[], all: boolean, world: boolean) {
-  return useMemo(() => {
-    const ours = (country: string) => world || index.countries.get(country)?.region === 'central-asia';
-    const ids = all ? index.atlas.blocs.map(({ id }) => id) : blocs;
-    return {
-      standings: changesBetween(index, from, to, ids).filter(({ country }) => ours(country)),
-      measures: measuresBetween(index.atlas.tradeMeasures, from, to).filter(
-        ({ measure }) => ours(measure.imposedBy) || ours(measure.target),
-      ),
-    };
-  }, [index, from, to, blocs, all, world]);
-}
-
-/** Which changes are listed: those in all blocs or in the chosen ones; those of the world or of the five. */
-interface Scope {
-  all: boolean;
-  world: boolean;
-}
-
 const setScope = ({ all, world }: Scope) =>
   actions.setOption('changes', [...(all ? [] : ['chosen']), ...(world ? ['world'] : [])].join(',') || null);
-
-function useScope(): Scope {
-  const changes = useOption('changes')?.split(',') ?? [];
-  return { all: !changes.includes('chosen'), world: changes.includes('world') };
-}
 
 /** Two dates: a map each, and what is different on the later one. */
 export default function ComparePage({ index, scene, vs, frame }: Props) {
   const words = useWords();
   const text = useCompareWords();
   const [from, to] = [scene.day, vs].sort() as [Day, Day];
-  const scope = useScope();
-  const { standings, measures } = useChanges(index, from, to, scene.blocs, scope.all, scope.world);
+  const option = useOption('changes');
+  const scope = scopeOf(option);
+  const { standings, measures } = useMemo(
+    () => changesView(index, [from, to], scene.blocs, scopeOf(option)),
+    [index, from, to, scene.blocs, option],
+  );
   const sceneOn = (day: Day) => ({
     ...makeScene(index, { day, blocs: scene.blocs, country: scene.selected }, scene),
     measures: scene.measures,

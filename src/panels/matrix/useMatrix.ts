@@ -26,7 +26,7 @@ export interface Matrix {
   columns: readonly NamedBloc[];
 }
 
-function sortOf(index: AtlasIndex, sort: string | null, to: CountryId): RowSort {
+export function sortOf(index: AtlasIndex, sort: string | null, to: CountryId): RowSort {
   if (sort === 'number') return { by: sort };
   if (sort === 'similarity') return { by: sort, to };
   return sort !== null && index.blocs.has(sort) ? { by: 'bloc', bloc: sort } : { by: 'country' };

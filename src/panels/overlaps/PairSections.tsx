@@ -1,9 +1,9 @@
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import { inkOn } from '../../theme/inkOn';
 import { countFill, type Scheme } from '../../theme/palette';
 import { DownloadButton } from '../../ui/DownloadButton';
 import { useScheme } from '../../ui/useScheme';
 import { usePageWords } from '../../words/usePageWords';
-import { inkOn } from '../timelines/barGeometry';
 import { blocPairsCsv, countryPairsCsv } from './overlapsCsv';
 import type { OverlapsView } from './overlapsView';
 import { blocPairs, countryPairs, jaccard } from './pairs';

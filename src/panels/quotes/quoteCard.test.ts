@@ -5,10 +5,11 @@ import { readRecords } from '../../dataset/readRecords';
 import type { Quote } from '../../domain/atlas';
 import { indexAtlas } from '../../domain/atlasIndex';
 import { leadSource, retranslationsOf } from '../../domain/quoteDoubts';
+import { escapeXml as xml } from '../../export/svgText';
+import { widthOf, wrapText } from '../../export/wrapText';
 import { en } from '../../words/en';
 import { quotesEn } from '../../words/quotesEn';
-import { quoteCard, xml } from './quoteCard';
-import { widthOf, wrapText } from './wrapText';
+import { quoteCard } from './quoteCard';
 
 const parsed = readRecords(fileURLToPath(new URL('../../dataset/records', import.meta.url)));
 if (!parsed.ok) throw new Error('the records do not parse');

@@ -1,7 +1,8 @@
 import type { Quote } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import { fontFamily as family, escapeXml as xml } from '../../export/svgText';
+import { widthOf, wrapText } from '../../export/wrapText';
 import { aboutBlocks, type Block, type CardWords, sourceBlocks } from './cardBlocks';
-import { widthOf, wrapText } from './wrapText';
 
 /** A picture for paper and for other sites: always on a light ground, whatever the reader's screen prefers. */
 const width = 1200;
@@ -20,16 +21,6 @@ const inks: Readonly<Record<Block['role'], string>> = {
   warning: '#8a3b00',
 };
 const accent = '#0b57a4';
-const family = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif";
-
-/** What XML does not let in at all goes; the rest is written so that it is read as text. */
-export const xml = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\p{Cn}\p{Cs}]/gu, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 
 function wordsBlock(quote: Quote): Block {
   const text = quote.kind === 'direct' ? `“${quote.text}”` : quote.text;

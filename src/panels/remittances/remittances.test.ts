@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { composeFigure } from '../../charts/composeFigure';
-import { escapeXml } from '../../charts/svgText';
 import { readRecords } from '../../dataset/readRecords';
 import { indexAtlas } from '../../domain/atlasIndex';
 import { periodMonths, periodSpan } from '../../domain/period';
+import { escapeXml } from '../../export/svgText';
 import { en } from '../../words/en';
 import { remittancesEn as words } from '../../words/remittancesEn';
 import { figureSheet } from './figureSheet';

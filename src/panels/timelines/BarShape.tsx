@@ -1,8 +1,9 @@
+import { inkOn } from '../../theme/inkOn';
 import { fillOf, inkOf, type Scheme, surfaces } from '../../theme/palette';
 import { ownPattern } from '../../theme/patterns';
 import { placeOf, type Span } from '../timeline/timelineSpan';
 import { fadeIn, fadeOut, patternId } from './BarDefs';
-import { barHeight, groundOf, inkOn, laneHeight, percent, type Stretch, stretchesOf } from './barGeometry';
+import { barHeight, groundOf, laneHeight, percent, type Stretch, stretchesOf } from './barGeometry';
 import { drawnEnd, type LabelPlace } from './barLabels';
 import type { Bar } from './timelineBars';
 

@@ -1,4 +1,3 @@
-import { contrast } from '../../theme/oklch';
 import { type Scheme, surfaces } from '../../theme/palette';
 import { placeOf, type Span } from '../timeline/timelineSpan';
 import { drawnEnd } from './barLabels';
@@ -28,12 +27,6 @@ export function stretchesOf(bar: Bar, span: Span): Stretch[] {
     { from: place(firm ?? bar.start), to: place(bar.end), fade: null },
     ...(bar.softEnd ? [{ from: place(bar.end), to: place(last), fade: 'out' as const }] : []),
   ].filter(({ from, to }) => to > from);
-}
-
-/** Black or white, whichever reads better on a fill: with these two one always reaches 4.5 to 1. */
-export function inkOn(fill: string): string {
-  const inks = ['#000000', '#ffffff'] as const;
-  return contrast(inks[0], fill) >= contrast(inks[1], fill) ? inks[0] : inks[1];
 }
 
 export const groundOf = (scheme: Scheme): string => surfaces[scheme].ground;

@@ -48,13 +48,13 @@ function pieces(word: string, most: number): string[] {
   return [...found, piece];
 }
 
-/** Lines that fit a width in ems, broken between words, and within one only where it is too wide by itself. */
+/** Lines that fit a width in ems, broken between words (not at a no-break space), and within one only where it is too wide by itself. */
 export function wrapText(text: string, most: number): string[] {
   const lines: string[] = [];
   const space = widthOfLetter(' ');
   let line = '';
   let width = 0;
-  for (const word of text.split(/\s+/).filter(Boolean))
+  for (const word of text.split(/[^\S\u00a0]+/).filter(Boolean))
     for (const [i, piece] of pieces(word, most).entries()) {
       const more = widthOf(piece);
       if (line === '') [line, width] = [piece, more];

@@ -1,0 +1,127 @@
+import { composePanels } from '../../src/charts/composeFigure';
+import type { Atlas } from '../../src/domain/atlas';
+import { type AtlasIndex, indexAtlas } from '../../src/domain/atlasIndex';
+import { composePicture } from '../../src/export/composePicture';
+import type { Exported } from '../../src/export/exported';
+import { escapeXml } from '../../src/export/svgText';
+import type { Frame } from '../../src/map/svg/frame';
+import { compareExport } from '../../src/panels/share/compareExport';
+import { mapExport } from '../../src/panels/share/mapExport';
+import { matrixExport } from '../../src/panels/share/matrixExport';
+import { measuresExport } from '../../src/panels/share/measuresExport';
+import { remittancesExport } from '../../src/panels/share/remittancesExport';
+import { timelinesExport } from '../../src/panels/share/timelinesExport';
+import type { Asked } from '../../src/panels/share/viewExport';
+import { votesExport } from '../../src/panels/share/votesExport';
+import { parse } from '../../src/view/url';
+import { compareEn } from '../../src/words/compareEn';
+import { en } from '../../src/words/en';
+import { exportEn } from '../../src/words/exportEn';
+import { measuresEn } from '../../src/words/measuresEn';
+import { pageEn } from '../../src/words/pageEn';
+import { remittancesEn } from '../../src/words/remittancesEn';
+import { votesEn } from '../../src/words/votesEn';
+
+const say = { words: en, text: exportEn };
+
+/** How each main state is exported: the same as in the page. */
+const ofMap = (asked: Asked) => mapExport(asked, say);
+const states: readonly (readonly [name: string, query: string, make: (asked: Asked) => Exported])[] = [
+  ['start', '', ofMap],
+  ['eaeu', '?blocs=eaeu', ofMap],
+  ['csto', '?blocs=csto', ofMap],
+  ['sco', '?blocs=sco', ofMap],
+  ['ots', '?blocs=ots', ofMap],
+  ['cis', '?blocs=cis', ofMap],
+  ['brics-eaeu', '?blocs=brics,eaeu', ofMap],
+  ['two-dates', '?blocs=csto&vs=1995-01-01', (asked) => compareExport(asked, { ...say, compare: compareEn })],
+  ['matrix', '?view=matrix', (asked) => matrixExport(asked, pageEn, exportEn)],
+  ['timelines', '?view=timelines', (asked) => timelinesExport(asked, pageEn, exportEn)],
+  [
+    'remittances',
+    '?view=remittances',
+    // Given, not fetched: the build's module runner is closed by then.
+    (asked) => remittancesExport(asked, { ...say, remittances: remittancesEn }, async () => ({ composePanels })),
+  ],
+  ['measures', '?view=measures', (asked) => measuresExport(asked, { ...say, measures: measuresEn })],
+  ['votes', '?view=votes', (asked) => votesExport(asked, { text: exportEn, votes: votesEn })],
+  ['story', '?view=story', (asked) => ({ ...ofMap(asked), ...toldBy(asked.index) })],
+];
+
+/** The story's own title and lead, which the map cannot say. */
+function toldBy({ atlas: { stories } }: AtlasIndex): Partial<Exported> {
+  const [story] = stories;
+  return story ? { title: story.title, summary: story.lead } : {};
+}
+
+export interface SharePage {
+  /** Of the files `share/<name>.html` and `share/<name>.png`. */
+  name: string;
+  html: string;
+  /** 1200 × 630, to be made into pixels. */
+  svg: string;
+}
+
+const attribute = (name: string, key: string, content: string): string =>
+  `<meta ${name}="${key}" content="${escapeXml(content)}" />`;
+
+/**
+ * What a messenger reads of a shared state, and a way on for whoever opens it. A static site cannot answer one address with many
+ * titles, so each main state has a page of its own. `site`: where it stands, with a slash at the end; empty: not known, and addresses
+ * are relative, which not every messenger follows.
+ */
+function pageOf(name: string, query: string, { title, summary }: Exported, site: string): string {
+  const target = site === '' ? `../${query}` : `${site}${query}`;
+  const picture = site === '' ? `${name}.png` : `${site}share/${name}.png`;
+  const heading = `${title} – ${en.title}`;
+  return `${[
+    '<!doctype html>',
+    '<html lang="en">',
+    '<meta charset="utf-8" />',
+    `<title>${escapeXml(heading)}</title>`,
+    attribute('name', 'viewport', 'width=device-width, initial-scale=1'),
+    attribute('name', 'description', summary),
+    attribute('property', 'og:type', 'website'),
+    attribute('property', 'og:site_name', en.title),
+    attribute('property', 'og:title', heading),
+    attribute('property', 'og:description', summary),
+    ...(site === '' ? [] : [attribute('property', 'og:url', `${site}share/${name}.html`)]),
+    attribute('property', 'og:image', picture),
+    attribute('property', 'og:image:width', '1200'),
+    attribute('property', 'og:image:height', '630'),
+    attribute('property', 'og:image:alt', summary),
+    attribute('name', 'twitter:card', 'summary_large_image'),
+    attribute('http-equiv', 'refresh', `0; url=${target}`),
+    `<link rel="canonical" href="${escapeXml(target)}" />`,
+    `<h1>${escapeXml(title)}</h1>`,
+    `<p>${escapeXml(summary)}</p>`,
+    `<p><a href="${escapeXml(target)}">${escapeXml(en.title)}</a></p>`,
+    '</html>',
+  ].join('\n')}\n`;
+}
+
+/** A page and a picture for each main state. */
+export function sharePages(atlas: Atlas, frame: Frame, site: string): Promise<SharePage[]> {
+  const index = indexAtlas(atlas);
+  return Promise.all(
+    states.map(async ([name, query, make]) => {
+      const exported = make({ index, view: parse(query).view, lang: 'en', loadFrame: async () => frame });
+      if (exported.picture === null) throw new Error(`The state “${name}” has no picture.`);
+      const { title, summary } = exported;
+      const svg = composePicture(
+        {
+          lang: 'en',
+          title,
+          summary,
+          ...(await exported.picture()),
+          version: atlas.version,
+          asOf: atlas.asOf,
+          address: `${site}${query}`,
+        },
+        'card',
+        say,
+      );
+      return { name, html: pageOf(name, query, exported, site), svg };
+    }),
+  );
+}

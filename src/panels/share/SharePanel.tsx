@@ -1,0 +1,162 @@
+import './share.css';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Language } from '../../domain/atlas';
+import type { AtlasIndex } from '../../domain/atlasIndex';
+import { firstDay } from '../../domain/day';
+import { composePicture } from '../../export/composePicture';
+import type { Exported } from '../../export/exported';
+import type { FormatId } from '../../export/formats';
+import { viewJson } from '../../export/viewJson';
+import type { Frame } from '../../map/svg/frame';
+import { DownloadButton } from '../../ui/DownloadButton';
+import { useShown } from '../../view/shown';
+import { format as queryOf } from '../../view/url';
+import type { ViewState } from '../../view/viewState';
+import { useExportWords } from '../../words/useExportWords';
+import { useWords } from '../../words/useWords';
+import { Awaited } from '../Awaited';
+import { AddressPart } from './AddressPart';
+import { exporterOf } from './exporters';
+import { PicturePart } from './PicturePart';
+import { dayOf } from './viewExport';
+
+interface Props {
+  index: AtlasIndex;
+  /** Geometry of the printed map. */
+  loadFrame(): Promise<Frame>;
+  onClose(): void;
+}
+
+/** The address of a view, canonical: only what differs from the default. What draws the map is this machine's matter. */
+export const addressOf = (view: ViewState): string =>
+  `${location.origin}${location.pathname}${queryOf({ ...view, renderer: null })}`;
+
+function Parts({ exported, view, index, kept, onKeep }: PartsProps) {
+  const words = useWords();
+  const text = useExportWords();
+  const address = addressOf(view);
+  const { version, asOf } = index.atlas;
+  const compose = useCallback(
+    async (size: FormatId) => {
+      if (exported.picture === null) throw new Error(text.noPicture);
+      const parts = await exported.picture();
+      const { lang } = document.documentElement;
+      const { title, summary } = exported;
+      return composePicture({ lang, title, summary, ...parts, version, asOf, address }, size, { words, text });
+    },
+    [exported, words, text, version, asOf, address],
+  );
+  const { csv, file, title, summary } = exported;
+  return (
+    <>
+      <AddressPart
+        address={address}
+        title={title}
+        openDay={view.at === null || kept ? firstDay(asOf) : null}
+        kept={kept}
+        onKeep={onKeep}
+      />
+      {exported.picture ? (
+        <PicturePart exported={exported} compose={compose} />
+      ) : (
+        <p className="hint">{text.noPicture}</p>
+      )}
+      <section aria-labelledby="share-data">
+        <h3 id="share-data">{text.data}</h3>
+        {csv ? (
+          <>
+            <p className="hint">{text.dataHint}</p>
+            <div className="downloads">
+              <DownloadButton label={text.csv} file={`${file}.csv`} type="text/csv;charset=utf-8" content={csv} />
+              <DownloadButton
+                label={text.json}
+                file={`${file}.json`}
+                type="application/json"
+                content={() =>
+                  viewJson(csv(), {
+                    title,
+                    summary,
+                    address,
+                    date: dayOf({ index, view }),
+                    known: view.known,
+                    dataVersion: version,
+                    asOf,
+                  })
+                }
+              />
+            </div>
+          </>
+        ) : (
+          <p className="hint">{text.noData}</p>
+        )}
+      </section>
+      <section aria-labelledby="share-paper">
+        <h3 id="share-paper">{text.paper}</h3>
+        <button
+          type="button"
+          onClick={({ currentTarget }) => {
+            currentTarget.closest('dialog')?.close();
+            // The dialog is gone from the page before it is printed.
+            setTimeout(() => print());
+          }}
+        >
+          {text.print}
+        </button>
+      </section>
+    </>
+  );
+}
+
+interface PartsProps {
+  exported: Exported;
+  view: ViewState;
+  index: AtlasIndex;
+  kept: boolean;
+  onKeep(kept: boolean): void;
+}
+
+/** The view as it is, to take along: its address, its picture, its rows, a page of paper. */
+export default function SharePanel({ index, loadFrame, onClose }: Props) {
+  const words = useWords();
+  const text = useExportWords();
+  const shown = useShown((view) => view);
+  const [kept, setKept] = useState(false);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const { asOf } = index.atlas;
+  const view = useMemo(
+    () => (kept && shown.at === null ? { ...shown, at: firstDay(asOf) } : shown),
+    [kept, shown, asOf],
+  );
+  const lang = document.documentElement.lang as Language;
+  const asked = useMemo(() => ({ index, view, lang, loadFrame }), [index, view, lang, loadFrame]);
+  const Exporter = exporterOf(view);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the panel closes it; for the keyboard there is Escape
+    <dialog
+      ref={dialog}
+      className="drawer share-panel"
+      aria-labelledby="share-title"
+      onClose={onClose}
+      onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}
+    >
+      <div className="drawer-body">
+        <header>
+          <h2 id="share-title">{text.title}</h2>
+          <button type="button" onClick={() => dialog.current?.close()}>
+            {text.close}
+          </button>
+        </header>
+        {index.partial ? (
+          <Awaited />
+        ) : (
+          <Exporter waiting={<p className="hint">{words.viewLoading}</p>} asked={asked}>
+            {(exported) => <Parts exported={exported} view={view} index={index} kept={kept} onKeep={setKept} />}
+          </Exporter>
+        )}
+      </div>
+    </dialog>
+  );
+}
