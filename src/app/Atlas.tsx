@@ -3,6 +3,7 @@ import { atlasFile, atlasQuery, firstFile, firstQuery } from '../dataset/query';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import { RestContext } from '../ui/restContext';
 import { bindUrl, readUrl, recheckView } from '../view/bindUrl';
+import { useOwn, useOwnIndex } from '../view/ownStore';
 import type { Vocabulary } from '../view/parameter';
 import { afterFrame, followFrames, useShown } from '../view/shown';
 import { vocabularyOf } from '../view/vocabulary';
@@ -11,12 +12,14 @@ import { DatasetFailure } from './DatasetFailure';
 import { DatasetLate } from './DatasetLate';
 import { Shell } from './Shell';
 import { useAtlas } from './useAtlas';
+import { useKeptOwn } from './useKeptOwn';
 
 /** Ties the address to the view, at first by its form alone, then by which blocs, countries and records there are. */
 function useAddress(index: AtlasIndex | undefined) {
   const known = useRef<Vocabulary>(undefined);
+  const ownComing = useOwn(({ coming }) => coming);
   useEffect(() => {
-    const next = index && vocabularyOf(index);
+    const next = index && vocabularyOf(index, ownComing);
     if (next && known.current) recheckView(next);
     else readUrl(next);
     known.current = next;
@@ -26,13 +29,14 @@ function useAddress(index: AtlasIndex | undefined) {
       unbind();
       stop();
     };
-  }, [index]);
+  }, [index, ownComing]);
 }
 
 export function Atlas() {
   const words = useWords();
   const { index, first, whole } = useAtlas();
-  useAddress(index);
+  useAddress(useOwnIndex(index));
+  useKeptOwn(index);
   // Of what was known on a day only the whole can tell.
   const known = useShown((view) => view.known);
   const shown = index && !(index.partial && known !== null) ? index : null;

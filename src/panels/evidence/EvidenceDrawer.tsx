@@ -1,7 +1,8 @@
 import './drawer.css';
 import { useEffect, useRef, useState } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
-import { factOf } from '../../domain/facts';
+import { factOf, ownFactOf } from '../../domain/facts';
+import { isOwn } from '../../domain/ownAtlas';
 import { CopyText } from '../../ui/CopyText';
 import { type Shown, showEvidence, useDrawer } from '../../view/drawerStore';
 import { useEvidenceWords } from '../../words/useEvidenceWords';
@@ -20,7 +21,7 @@ function Contents({ shown: { evidence, fact: id }, index }: { shown: Shown; inde
   const words = useWords();
   const text = useEvidenceWords();
   const [accessed] = useState(today);
-  const found = factOf(index.atlas, evidence, id);
+  const found = factOf(index.atlas, evidence, id) ?? ownFactOf(index, id);
   const say = { index, words, text };
   const what = found ? evidenceWords(say, found) : text.unnamed;
   return (
@@ -38,7 +39,7 @@ function Contents({ shown: { evidence, fact: id }, index }: { shown: Shown; inde
           done={text.copied}
         />
       </section>
-      {found && <CorrectFact key={found.fact.record.id} fact={found.fact} />}
+      {found && !isOwn(found.fact.record.id) && <CorrectFact key={found.fact.record.id} fact={found.fact} />}
     </>
   );
 }

@@ -11,7 +11,7 @@ export function FactStanding({ fact: { record } }: { fact: Fact }) {
   const confidence = 'confidence' in record ? record.confidence : undefined;
   const datesOnly = 'contestedAbout' in record && record.contestedAbout === 'dates';
   const rows: readonly (readonly [string, string])[] = [
-    ...(confidence ? [[text.confidence, data.confidences[confidence]] as const] : []),
+    ...(confidence && confidence !== 'unstated' ? [[text.confidence, data.confidences[confidence]] as const] : []),
     ...('checked' in record ? [[text.checked, words.date(record.checked)] as const] : []),
     ...('contested' in record && record.contested
       ? [[text.standing, datesOnly ? text.contestedDates : text.contested] as const]

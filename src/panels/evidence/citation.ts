@@ -1,4 +1,5 @@
 import type { Evidence } from '../../domain/atlas';
+import { isOwn } from '../../domain/ownAtlas';
 import { passageUrl } from '../../domain/passageUrl';
 import type { Say } from './factWords';
 
@@ -21,6 +22,8 @@ export function citation({ index, words, text }: Say, { what, evidence, accessed
         const source = index.sources.get(piece.source);
         if (!source) return [];
         const { title, publisher, published, authors } = source;
+        // A reader's own file has no page: where in it the fact stands is all that can be cited.
+        if (isOwn(source.id)) return [`– ${publisher}: ${piece.note ?? title}`];
         const by = authors.length > 0 ? `${words.list(authors)}: ` : '';
         return [
           `– ${by}“${title}”, ${publisher}, ${published ? words.date(published) : words.undated}, ${passageUrl(source, piece)}`,

@@ -2,7 +2,7 @@ import type { CountryId, Membership } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { isTied } from '../../domain/changes';
 import { type Day, firstDay } from '../../domain/day';
-import { blocsOf, classOf, countsOn, isContested, type Standing, standingsOn } from '../../domain/standing';
+import { blocsOf, classOf, countsOn, existed, isContested, type Standing, standingsOn } from '../../domain/standing';
 import type { PageWords } from '../../words/pageEn';
 import { blocName, countryName } from './barWords';
 
@@ -64,8 +64,7 @@ export function summaryOfBloc(index: AtlasIndex, bloc: string, day: Day, words: 
   const founded = index.blocs.get(bloc);
   const text = words.timelines;
   const name = blocName(index, bloc);
-  const existed = founded && firstDay(founded.founded) <= day && (!founded.ended || day < firstDay(founded.ended));
-  if (!existed) return text.blocAbsent(words.date(day), name);
+  if (!founded || !existed(founded, day)) return text.blocAbsent(words.date(day), name);
   const counts = countsOn(index, bloc, day);
   const count = (...of: Parameters<typeof counts.get>[0][]) => of.reduce((sum, one) => sum + (counts.get(one) ?? 0), 0);
   const standings = standingsOn(index, bloc, day);
