@@ -28,8 +28,18 @@ function distance(a: string, b: string, most: number): number {
 /** Further suggestions cost time and help nobody: a file with so many unknown names has another column there. */
 const mostSuggestions = 2000;
 
+type Matcher = (text: string) => Match;
+const made = new WeakMap<readonly Place[], Matcher>();
+
+/** The same for the same places: what was found once is found again. */
+export function countryMatcher(places: readonly Place[]): Matcher {
+  const matcher = made.get(places) ?? makeMatcher(places);
+  made.set(places, matcher);
+  return matcher;
+}
+
 /** Which country a cell means: alpha-3, alpha-2, then names and aliases letter by letter, then by their spelling. */
-export function countryMatcher(places: readonly Place[]): (text: string) => Match {
+function makeMatcher(places: readonly Place[]): Matcher {
   const ids = new Set(places.map(({ id }) => id));
   const index = (keyOf: (name: string) => string) => {
     const found = new Map<string, Set<CountryId>>();
@@ -63,11 +73,13 @@ export function countryMatcher(places: readonly Place[]): (text: string) => Matc
     if (ids.has(code)) return { id: code };
     const long = alpha3Of.get(code);
     if (long !== undefined && ids.has(long)) return { id: long };
-    for (const found of [byLetter.get(plain(text)), bySound.get(fold(text))]) {
+    // A short key may be anything: QQ sounds like K.
+    const sound = fold(text);
+    for (const found of [byLetter.get(plain(text)), sound.length < 4 ? undefined : bySound.get(sound)]) {
       const [id, ...others] = found ?? [];
       if (id !== undefined) return others.length > 0 ? { ambiguous: [id, ...others] } : { id };
     }
-    return { nearest: nearest(fold(text)) };
+    return { nearest: nearest(sound) };
   };
   return (text) => {
     const found = known.get(text) ?? match(text);

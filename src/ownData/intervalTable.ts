@@ -31,7 +31,9 @@ export function intervalTable(
     line,
   });
   const readBloc = (row: CsvRow): number | null => {
-    const { text, place, line } = cellOf(row, 'bloc');
+    const { text: cell, place, line } = cellOf(row, 'bloc');
+    // As `csvLine` writes a name that a spreadsheet would take for a formula.
+    const text = cell.replace(/^'(?=[=+\-@])/, '');
     if (text === '') mistakes.add('bloc-empty', line, place);
     else if (text.length > longestName)
       mistakes.add('cell-long', line, { ...place, found: text, hint: String(longestName) });

@@ -1,7 +1,7 @@
 import type { Bloc, BlocStatus, CountryId, Language, Membership, Names } from '../domain/atlas';
 import { languages } from '../domain/atlas';
 import { changeDaysOf } from '../domain/changeDays';
-import { fold } from '../domain/fold';
+import { fold, plain } from '../domain/fold';
 import { type OwnAtlas, ownPrefix } from '../domain/ownAtlas';
 import type { StandingClass } from '../domain/standing';
 import { commonStatuses } from './commonStatuses';
@@ -19,8 +19,11 @@ export interface OwnLabels {
   blocNote(file: string, states: number, intervals: number): string;
 }
 
+/** Latin words as they are; other scripts as they sound. */
+const latin = (text: string): string => (/^[a-z0-9 ]*$/.test(plain(text)) ? plain(text) : fold(text));
+
 const slug = (text: string, most: number): string =>
-  fold(text)
+  latin(text)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, most)
     .replace(/^-|-$/g, '');

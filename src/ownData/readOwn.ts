@@ -98,11 +98,6 @@ export async function readOwn(
     going = table.read(csv.push(waiting), strange);
     waiting = '';
     if (last && going) going = table.read(csv.end(), strange);
-    const open = csv.openQuote();
-    if (open !== null) {
-      mistakes.add('quote-open', open);
-      going = false;
-    }
   };
   for await (const piece of pieces) {
     if (!decoder) {

@@ -50,7 +50,7 @@ export class TableFile {
   }
 
   end(): FuzzyDate | null {
-    if (this.started && this.table && this.rows === 0) this.mistakes.add('rows-none', 1);
+    if (this.table && this.rows === 0 && this.mistakes.all.length === 0) this.mistakes.add('rows-none', 1);
     return this.table?.end() ?? null;
   }
 
@@ -71,11 +71,11 @@ export class TableFile {
     return true;
   }
 
-  private fits({ cells, line, malformed }: CsvRow, strange: boolean): boolean {
+  private fits({ cells, line, quotes }: CsvRow, strange: boolean): boolean {
     const before = this.mistakes.all.length;
     const place = (i: number) => ({ column: i + 1, field: this.heads[i] ?? '', found: cells[i] ?? '' });
-    if (malformed) {
-      this.mistakes.add('quote-malformed', line, place(cells.findIndex((cell) => cell.includes('"'))));
+    if (quotes) {
+      this.mistakes.add(quotes, line, place(cells.findIndex((cell) => cell.includes('"'))));
       return false;
     }
     for (let i = 0; i < cells.length; i += 1) {

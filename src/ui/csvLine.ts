@@ -1,5 +1,5 @@
 /** What a spreadsheet would take for a formula, and no number: a name out of a reader's own file may be one. */
-const formula = /^[=+\-@\t\r](?!\d*\.?\d+$)/;
+const formula = /^[=+\-@\t\r](?![\d.,\s%]*$)/;
 
 /** A cell as it is written: quoted only where it must be; a formula as the text that it is, after an apostrophe. */
 function csvCell(cell: string): string {

@@ -44,7 +44,7 @@ const mistakes = {
   },
   'quote-open': {
     title: 'A quote is never closed',
-    say: () => 'From this row on the file cannot be read, so that there may be more mistakes below.',
+    say: (found: string) => `The row from “${found}” on cannot be read.`,
   },
   'quote-malformed': {
     title: 'Quotes are wrong',
