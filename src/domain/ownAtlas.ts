@@ -13,6 +13,9 @@ export interface OwnAtlas {
   changeDaysOf(bloc: string): readonly Day[];
 }
 
+/** Those of the atlas itself: a count that names no bloc is of these, and not of what a reader has added. */
+export const publicBlocs = (blocs: readonly Bloc[]): Bloc[] => blocs.filter(({ own }) => !own);
+
 export const ownPrefix = 'own:';
 
 /** Whether the id is of a bloc, a source or a record of the reader's own. */

@@ -190,6 +190,8 @@ export const ownEn = {
   filter: 'Find a bloc of yours',
   listed: (shown: number, of: number) => `${en.number(shown)} of ${en.number(of)}: type to find others.`,
   listNote: 'In the matrix and other lists of all blocs are those of yours that you have chosen.',
+  countNote:
+    'They are shown by name and counted nowhere: numbers of blocs and likenesses of countries are of the atlas alone.',
   noneFound: 'None by that name.',
   format: 'What a file must look like',
   formats: [

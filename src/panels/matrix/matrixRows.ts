@@ -4,6 +4,7 @@ import type { AtlasIndex } from '../../domain/atlasIndex';
 import { isTied } from '../../domain/changes';
 import type { Day } from '../../domain/day';
 import { similarity } from '../../domain/overlaps';
+import { publicBlocs } from '../../domain/ownAtlas';
 import { isMember } from '../../domain/standing';
 import { cellOn } from './matrixCell';
 
@@ -49,7 +50,7 @@ export function columnsOn(index: AtlasIndex, day: Day, order: ColumnOrder): Bloc
 
 /** Number of blocs that the country is a member of in law. */
 export const membershipsOn = (index: AtlasIndex, country: CountryId, day: Day): number =>
-  index.atlas.blocs.filter(({ id }) => isMember(cellOn(index, id, country, day).standing)).length;
+  publicBlocs(index.atlas.blocs).filter(({ id }) => isMember(cellOn(index, id, country, day).standing)).length;
 
 /** Place in the bloc's own order of statuses, 0 the strongest tie; then not on its list, not known, no bloc. */
 function weakness(index: AtlasIndex, bloc: Bloc, country: CountryId, day: Day): number {
@@ -66,7 +67,7 @@ type Fact = Pick<MatrixRow, 'value'> & { rank: number };
 
 /** What a row is sorted by: the lowest rank first. */
 function factOf(index: AtlasIndex, { sort, day }: MatrixQuery): (country: CountryId) => Fact {
-  const blocs = index.atlas.blocs.map(({ id }) => id);
+  const blocs = publicBlocs(index.atlas.blocs).map(({ id }) => id);
   return (country) => {
     if (sort.by === 'number') {
       const value = membershipsOn(index, country, day);

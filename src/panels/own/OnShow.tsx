@@ -77,6 +77,7 @@ export function OnShow({ index }: { index: AtlasIndex }) {
             />
           </p>
           {!kept && <p className="hint">{words.keepHint}</p>}
+          <p className="hint">{words.countNote}</p>
           <Remove key={table.file} file={table.file} />
         </>
       )}
