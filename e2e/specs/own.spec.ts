@@ -73,7 +73,7 @@ test('reading is called off at once and changes nothing', async ({ app, page }, 
   await own.choose(file);
   await own.page.getByRole('button', { name: 'Cancel' }).click();
   await expect(own.page.getByText('Reading igo.csv was cancelled. Nothing has changed.')).toBeVisible();
-  expect(page.workers().filter((worker) => worker.url().includes('ownWorker'))).toEqual([]);
+  await expect.poll(() => page.workers().filter((worker) => worker.url().includes('ownWorker')).length).toBe(0);
   await own.isNotShown();
 });
 

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { create } from 'zustand';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import { isOwn } from '../domain/ownAtlas';
@@ -23,7 +23,7 @@ export const useOwn = create<{ merge: Merge | null; coming: boolean }>(() => ({ 
 
 /** The index with the reader's own data in it; the very same index while there are none. */
 export function useOwnIndex<T extends AtlasIndex | undefined>(index: T): T {
-  const merge = useDeferredValue(useOwn((own) => own.merge));
+  const merge = useOwn((own) => own.merge);
   const chosen = useShown(({ blocs }) => blocs.filter(isOwn).join());
   return useMemo(() => (merge && index ? (merge(index, chosen.split(',')) as T) : index), [merge, index, chosen]);
 }
