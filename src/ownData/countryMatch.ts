@@ -56,7 +56,7 @@ function makeMatcher(places: readonly Place[]): Matcher {
 
   const nearest = (key: string): CountryId | null => {
     suggested += 1;
-    if (key === '' || suggested > mostSuggestions) return null;
+    if (key.length < 4 || suggested > mostSuggestions) return null;
     let most = Math.max(1, Math.floor(key.length / 3));
     let best: CountryId | null = null;
     for (const [name, [id]] of bySound) {
