@@ -35,7 +35,12 @@ export function retryable<Props extends object>(
   function Part({ waiting, ...props }: Props & { waiting: ReactNode }) {
     const [fetched, setFetched] = useState<Fetched<Props>>(() => kept && { Part: kept });
     useEffect(() => {
-      if (kept) return;
+      // Asked for before, it may have come between the drawing, which need not be in one go, and now.
+      if (kept) {
+        const Part = kept;
+        setFetched((before) => before ?? { Part });
+        return;
+      }
       let gone = false;
       load().then(
         (module) => {
