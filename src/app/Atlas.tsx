@@ -5,6 +5,7 @@ import { RestContext } from '../ui/restContext';
 import { retryable } from '../ui/retryable';
 import { bindUrl, readUrl, recheckView } from '../view/bindUrl';
 import { embedding } from '../view/embedding';
+import { useOwn, useOwnIndex } from '../view/ownStore';
 import type { Vocabulary } from '../view/parameter';
 import { afterFrame, followFrames, useShown } from '../view/shown';
 import { vocabularyOf } from '../view/vocabulary';
@@ -14,14 +15,16 @@ import { DatasetFailure } from './DatasetFailure';
 import { DatasetLate } from './DatasetLate';
 import { Shell } from './Shell';
 import { useAtlas } from './useAtlas';
+import { useKeptOwn } from './useKeptOwn';
 
 const EmbedShell = retryable(() => import('./EmbedShell'));
 
 /** Ties the address to the view, at first by its form alone, then by which blocs, countries and records there are. */
 function useAddress(index: AtlasIndex | undefined) {
   const known = useRef<Vocabulary>(undefined);
+  const ownComing = useOwn(({ coming }) => coming);
   useEffect(() => {
-    const next = index && vocabularyOf(index);
+    const next = index && vocabularyOf(index, ownComing);
     if (next && known.current) recheckView(next);
     else readUrl(next);
     known.current = next;
@@ -31,13 +34,14 @@ function useAddress(index: AtlasIndex | undefined) {
       unbind();
       stop();
     };
-  }, [index]);
+  }, [index, ownComing]);
 }
 
 export function Atlas() {
   const words = useWords();
   const { index, first, whole } = useAtlas();
-  useAddress(index);
+  useAddress(useOwnIndex(index));
+  useKeptOwn(index);
   // Of what was known on a day only the whole can tell.
   const known = useShown((view) => view.known);
   const tongue = useTongue();

@@ -27,6 +27,7 @@ const pages = {
   votes: retryable(() => import('../panels/votes/VotesPage')),
   components: retryable(() => import('../panels/components/ComponentsPage')),
   story: retryable(() => import('../panels/story/StoryPage')),
+  own: retryable(() => import('../panels/own/OwnPage')),
 } satisfies Partial<Record<View, unknown>>;
 
 /** Views that draw maps of their own, and so bring geometry along. */

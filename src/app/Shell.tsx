@@ -12,6 +12,7 @@ import { retryable } from '../ui/retryable';
 import { useMedia } from '../ui/useMedia';
 import { useScheme } from '../ui/useScheme';
 import { useDrawer } from '../view/drawerStore';
+import { useOwnIndex } from '../view/ownStore';
 import { useShown } from '../view/shown';
 import { useKnown } from '../view/useKnown';
 import { useWords } from '../words/useWords';
@@ -34,7 +35,8 @@ interface Props {
 export function Shell({ index: all, rest }: Props) {
   const words = useWords();
   const scheme = useScheme();
-  const { index, hidden, undated } = useKnown(all);
+  const { index: known, hidden, undated } = useKnown(all);
+  const index = useOwnIndex(known);
   const shown = useShown((view) => view);
   const ofBlocs = useMemo(() => sceneOf(index, shown, scheme), [index, shown, scheme]);
   const { scene, vote, recolour, onReady } = useVoteOnMap(ofBlocs, index);

@@ -4,7 +4,8 @@ import type { Day } from '../domain/day';
 /** A source of what is cited, in words without its address. */
 export interface CitedSource {
   text: string;
-  url: string;
+  /** Null: it has no page, as a reader's own file. */
+  url: string | null;
 }
 
 /** What is cited, in the words of the reader's language; each format writes it by its own rules. */
@@ -30,6 +31,9 @@ export interface Cited {
   sections: readonly { head: string; sources: readonly CitedSource[] }[];
 }
 
+/** The words of a source, and its address where it has one. */
+export const sourceLine = ({ text, url }: CitedSource): string => (url === null ? text : `${text}, ${url}`);
+
 /** Without what a line of a format cannot hold: line breaks, runs of spaces, controls. */
 export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 
@@ -38,6 +42,6 @@ export const datePartsOf = (date: FuzzyDate): number[] => date.split('-').map(Nu
 
 /** The sources as one text: bibliographies keep it, and do not print it. */
 export const abstractOf = ({ sections, licence }: Cited): string =>
-  [...sections.flatMap(({ head, sources }) => [head, ...sources.map(({ text, url }) => `${text}, ${url};`)]), licence]
+  [...sections.flatMap(({ head, sources }) => [head, ...sources.map((source) => `${sourceLine(source)};`)]), licence]
     .map(oneLine)
     .join(' ');

@@ -19,7 +19,13 @@ export const markdownCitation = ({ title, atlas, line, url, sections }: Cited): 
     escapeMarkdown(title),
     ...sections.flatMap(({ head, sources }) => [
       escapeMarkdown(head),
-      sources.map((source) => `- [${escapeMarkdown(source.text)}](${linkTo(source.url)})`).join('\n'),
+      sources
+        .map((source) =>
+          source.url === null
+            ? `- ${escapeMarkdown(source.text)}`
+            : `- [${escapeMarkdown(source.text)}](${linkTo(source.url)})`,
+        )
+        .join('\n'),
     ]),
     `*${escapeMarkdown(atlas)}*, ${escapeMarkdown(line(mark)).replace(mark, () => linkTo(url))}`,
   ];

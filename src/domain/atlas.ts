@@ -136,6 +136,8 @@ export interface Bloc {
   note?: string | undefined;
   /** What was looked for and not found. */
   notFound?: readonly string[] | undefined;
+  /** From a file of the reader's own, not of the atlas: never published, marked wherever it is shown, without an end or a beginning. */
+  own?: true | undefined;
 }
 
 export const stages = ['announced', 'signed', 'ratified', 'in-force'] as const;
@@ -156,7 +158,8 @@ export interface Membership {
   contested: boolean;
   /** Whether sources disagree on the status itself (the default) or only on when it began or ended. */
   contestedAbout?: 'status' | 'dates' | undefined;
-  confidence: Confidence;
+  /** Unstated: of a reader's own file, which says nothing of it. */
+  confidence: Confidence | 'unstated';
   evidence: readonly Evidence[];
   note?: string | undefined;
 }

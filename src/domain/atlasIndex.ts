@@ -3,6 +3,7 @@ import { changeDaysOf } from './changeDays';
 import { type Day, firstDay } from './day';
 import { groupBy } from './groupBy';
 import { english, type NamedAtlas, type NamedBloc, type NamedCountry, nameAtlas, type Tongue } from './named';
+import type { OwnAtlas } from './ownAtlas';
 
 /** The atlas, looked up rather than searched: built once, so that a selector costs the same at any size. */
 export interface AtlasIndex {
@@ -24,6 +25,8 @@ export interface AtlasIndex {
   claimsAbout: ReadonlyMap<string, readonly Claim[]>;
   measures: ReadonlyMap<CountryId, readonly TradeMeasure[]>;
   quotes: ReadonlyMap<CountryId, readonly Quote[]>;
+  /** The reader's own data, if there is any: its blocs are looked up like the others, and listed as far as they are on show. */
+  own?: OwnAtlas;
 }
 
 const byId = <T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>

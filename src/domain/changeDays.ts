@@ -5,7 +5,7 @@ import { type Day, dayAfter, firstDay, precisionOf } from './day';
  * Days on which anything about a bloc changes, oldest first: starts and ends of its records, its own beginning and end,
  * and those of its rosters. Between two of them every standing is the same, so that a slider has nothing to do.
  */
-export function changeDaysOf(atlas: Atlas): ReadonlyMap<string, readonly Day[]> {
+export function changeDaysOf(atlas: Pick<Atlas, 'blocs' | 'memberships'>): ReadonlyMap<string, readonly Day[]> {
   const days = new Map<string, Set<Day>>(atlas.blocs.map(({ id }) => [id, new Set()]));
   const add = (bloc: string, date: string | null | undefined) => {
     if (typeof date !== 'string') return;

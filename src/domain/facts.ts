@@ -1,4 +1,6 @@
 import type { Atlas, Evidence, Motive, StoryStep } from './atlas';
+import type { AtlasIndex } from './atlasIndex';
+import { isOwn } from './ownAtlas';
 
 type Lists = Omit<Atlas, 'schemaVersion' | 'version' | 'asOf'>;
 export type FactTopic = keyof Lists;
@@ -57,4 +59,11 @@ export function factOf(atlas: Atlas, evidence: readonly Evidence[], id?: string)
   if (own && (id === undefined || own.fact.record.id === id)) return own;
   const fact = id === undefined ? undefined : factById(atlas, id);
   return fact && { fact };
+}
+
+/** A membership of the reader's own data, whose id begins with that of its bloc: they are in no list of the atlas. */
+export function ownFactOf(index: AtlasIndex, id = ''): FactOfEvidence | undefined {
+  const rows = isOwn(id) ? index.memberships.get(id.split('/')[0] ?? '') : undefined;
+  const record = [...(rows?.values() ?? [])].flat().find((row) => row.id === id);
+  return record && { fact: { topic: 'memberships', record } };
 }

@@ -1,4 +1,4 @@
-import type { Atlas, Confidence, Evidence, PublisherClass } from './atlas';
+import type { Atlas, Confidence, Evidence, Membership, PublisherClass } from './atlas';
 import { confidences, publisherClasses } from './atlas';
 import { witnesses } from './witnesses';
 
@@ -20,7 +20,7 @@ export const evidencedTopics = [
 type Evidenced = {
   id: string;
   evidence: readonly Evidence[];
-  confidence?: Confidence | undefined;
+  confidence?: Membership['confidence'] | undefined;
   contested?: boolean;
 };
 

@@ -25,8 +25,9 @@ export type Standing =
 export const standingClasses = ['full', 'frozen', ...statusClasses.slice(1), 'unknown', 'not-applicable'] as const;
 export type StandingClass = StatusClass | 'frozen' | 'unknown' | 'not-applicable';
 
-const existed = (bloc: Bloc, day: Day): boolean =>
-  firstDay(bloc.founded) <= day && (bloc.ended === undefined || day < firstDay(bloc.ended));
+/** A reader's own table does not say when a bloc was founded, so that before its first interval nothing is known. */
+export const existed = (bloc: Bloc, day: Day): boolean =>
+  (bloc.own === true || firstDay(bloc.founded) <= day) && (bloc.ended === undefined || day < firstDay(bloc.ended));
 
 /** Status of a country in a bloc on a day. Of coexisting statuses the strongest by the bloc's own order. */
 export function statusOn(index: AtlasIndex, blocId: string, country: CountryId, day: Day): Standing {

@@ -70,7 +70,7 @@ const Overview = memo(function Overview({ index, bloc, standings }: Props) {
   return (
     <section aria-labelledby={`bloc-${bloc}`} className="bloc-overview">
       <h3 id={`bloc-${bloc}`}>{found.name}</h3>
-      <p className="hint">{words.founded(found.founded, found.latestEvidence)}</p>
+      {!found.own && <p className="hint">{words.founded(found.founded, found.latestEvidence)}</p>}
       <dl>
         {byStatus(index, bloc, standings).map(([status, rows]) => (
           <StatusRow key={status} rows={rows} index={index} />

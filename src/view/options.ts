@@ -1,5 +1,5 @@
 import { isDay } from '../domain/day';
-import { blocForm, countryForm, type Reader, type Reject, type Vocabulary } from './parameter';
+import { blocForm, countryForm, isBloc, type Reader, type Reject, type Vocabulary } from './parameter';
 import type { View } from './views';
 
 /** A setting of a view: which views know it, and which values it may have. */
@@ -110,8 +110,6 @@ const day = (...views: View[]): Option => ({
   },
 });
 
-const isBloc = (part: string, vocabulary?: Vocabulary) =>
-  blocForm.test(part) && (!vocabulary || vocabulary.blocs.has(part));
 const blocs = (...views: View[]) => list(isBloc, 'is not a bloc of this atlas', ...views);
 
 /** By what the matrix is sorted, where it is not by name: a bloc's id stands for the status in it. */

@@ -281,6 +281,19 @@ describe('parse', () => {
       view: { ...defaultView, blocs: ['eaeu', 'brics'] },
       notices: [{ parameter: 'blocs', value: 'nonsense', reason: 'is not a bloc of this atlas' }],
     }));
+  it('names a bloc of the reader’s own data that is not loaded, and lets it be while the data are on their way', () => {
+    const query = '?blocs=own:cow-igo-un,brics,own:X';
+    expect(parse(query).view.blocs).toEqual(['own:cow-igo-un', 'brics']);
+    expect(parse('?blocs=own:cow-igo-un', { ...vocabulary, ownComing: true })).toMatchObject({ notices: [] });
+    const { view, notices } = parse(query, vocabulary);
+    expect(view.blocs).toEqual(['brics']);
+    expect(notices).toEqual([
+      { parameter: 'blocs', value: 'own:cow-igo-un', reason: 'is a bloc of your own data, which is not loaded here' },
+      { parameter: 'blocs', value: 'own:X', reason: 'is not a bloc of this atlas' },
+    ]);
+    const loaded = { ...vocabulary, blocs: new Map([...vocabulary.blocs, ['own:cow-igo-un', 1]]) };
+    expect(format(parse('?blocs=own:cow-igo-un', loaded).view)).toBe('?blocs=own:cow-igo-un');
+  });
   it('goes on reading after a bad value, and lists every one', () => {
     const { view, notices } = parse('?at=x&blocs=y&country=UZB&view=z', vocabulary);
     expect(view).toEqual({ ...defaultView, country: 'UZB' });

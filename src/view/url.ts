@@ -1,7 +1,7 @@
 import { type CountryId, languages } from '../domain/atlas';
 import { type Day, isDay } from '../domain/day';
 import { optionNames, optionsOf, readOptions } from './options';
-import { blocForm, countryForm, longestValue, type Parameter, type Reject, type Vocabulary } from './parameter';
+import { countryForm, isBloc, longestValue, notABloc, type Parameter, type Reject, type Vocabulary } from './parameter';
 import { defaultView, type Notice, type Renderer, renderers, type ViewState } from './viewState';
 import { type View, views } from './views';
 
@@ -20,10 +20,8 @@ const blocs: Parameter<readonly string[]> = {
   read(value, reject, vocabulary) {
     const asked = [...new Set(value.split(','))];
     if (asked.length === 1 && asked[0] === 'none') return [];
-    const fits = (bloc: string) =>
-      blocForm.test(bloc) && bloc !== 'none' && (!vocabulary || vocabulary.blocs.has(bloc));
-    for (const bloc of asked) if (!fits(bloc)) reject(bloc, 'is not a bloc of this atlas');
-    const known = asked.filter(fits);
+    const known = asked.filter((bloc) => bloc !== 'none' && isBloc(bloc, vocabulary));
+    for (const bloc of asked) if (!known.includes(bloc)) reject(bloc, notABloc(bloc));
     return known.length > 0 ? known : undefined;
   },
   write: (value) => (value.length > 0 ? value.join(',') : 'none'),

@@ -12,5 +12,6 @@ export const views = [
   'components',
   'story',
   'data',
+  'own',
 ] as const;
 export type View = (typeof views)[number];

@@ -5,10 +5,11 @@ import type { Vocabulary } from './parameter';
 const made = new WeakMap<AtlasIndex, Vocabulary>();
 
 /** Oldest founding of a bloc, newest day of the dataset: the span that a date may be chosen from. */
-export function vocabularyOf(index: AtlasIndex): Vocabulary {
+export function vocabularyOf(index: AtlasIndex, ownComing = false): Vocabulary {
+  if (ownComing) return { ...vocabularyOf(index), ownComing };
   const known = made.get(index);
   if (known) return known;
-  const founded = index.atlas.blocs.map((bloc) => firstDay(bloc.founded)).sort();
+  const founded = [...index.blocs.values()].map((bloc) => firstDay(bloc.founded)).sort();
   const { people, tradeMeasures, votes, stories } = index.atlas;
   const ids = (rows: readonly { id: string }[]) => new Set(rows.map(({ id }) => id));
   const vocabulary: Vocabulary = {

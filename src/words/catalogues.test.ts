@@ -178,7 +178,7 @@ describe('no text is left in English', () => {
 
 describe('the files of English words', () => {
   /** Whose translation is not made yet. */
-  const awaited: readonly string[] = [];
+  const awaited: readonly string[] = ['aboutEn.ts', 'citeEn.ts', 'embedEn.ts', 'exportEn.ts', 'ownEn.ts'];
   /** Not a part of its own: inside another. */
   const inside = ['compareChoiceEn.ts', 'pageEn.ts'];
   it('each is a part of the catalogue', () => {

@@ -53,6 +53,7 @@ export const en = {
     components: 'Components',
     story: 'Story',
     data: 'Data',
+    own: 'Your data',
   },
   multiplesTitle: (day: FuzzyDate) => `A map for each bloc, ${date(day)}`,
   multiplesHint: 'Equal-area projection; a bloc’s name opens its map. Member dark, weaker ties lighter and hatched.',

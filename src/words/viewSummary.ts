@@ -3,6 +3,7 @@ import type { AtlasIndex } from '../domain/atlasIndex';
 import { isTied } from '../domain/changes';
 import type { Day } from '../domain/day';
 import { groupBy } from '../domain/groupBy';
+import { publicBlocs } from '../domain/ownAtlas';
 import { blocsOf, isMember, membersAt, type Standing, statusOn } from '../domain/standing';
 import type { Words } from './en';
 import { standingWords } from './standingWords';
@@ -40,7 +41,7 @@ export function countrySummary(index: AtlasIndex, country: CountryId, day: Day, 
 
 /** The five and all blocs in a sentence: of how many each is a member, of those that existed on the day. */
 export function fiveSummary(index: AtlasIndex, day: Day, words: Words): string {
-  const living = index.atlas.blocs.filter(({ id }) => membersAt(index, id, day).length > 0);
+  const living = publicBlocs(index.atlas.blocs).filter(({ id }) => membersAt(index, id, day).length > 0);
   const five = index.atlas.countries
     .filter(({ region }) => region === 'central-asia')
     .map(({ id, name }) => ({

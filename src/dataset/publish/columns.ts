@@ -1,4 +1,4 @@
-import { type Bloc, type Confidence, confidences, type Evidence, type Names, type Source } from '../../domain/atlas';
+import { type Bloc, confidences, type Evidence, type Membership, type Names, type Source } from '../../domain/atlas';
 import { passageUrl } from '../../domain/passageUrl';
 import { joinList } from './csv';
 import type { Column, Field } from './sheet';
@@ -84,7 +84,7 @@ export const place = <Row>(name: string, description: string, value: Reads<Row, 
 export const noteColumn = <Row extends { note?: string | undefined }>(): Column<Row> =>
   text('note', 'What the other columns cannot say.', ({ note }) => note);
 
-export const confidenceColumn = <Row extends { confidence?: Confidence | undefined }>(
+export const confidenceColumn = <Row extends { confidence?: Membership['confidence'] | undefined }>(
   constraints: Constraints = required,
 ): Column<Row> =>
   text('confidence', 'How well the evidence carries it.', (row) => row.confidence, oneOf(confidences, constraints));

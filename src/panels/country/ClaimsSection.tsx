@@ -7,7 +7,7 @@ import { ClaimItem } from '../evidence/ClaimItem';
 export function ClaimsSection({ index, country }: { index: AtlasIndex; country: CountryId }) {
   const words = useWords();
   const own = new Set(
-    [...index.memberships.values()].flatMap((byCountry) => (byCountry.get(country) ?? []).map(({ id }) => id)),
+    index.atlas.blocs.flatMap(({ id }) => (index.memberships.get(id)?.get(country) ?? []).map((own) => own.id)),
   );
   const claims = index.atlas.claims.filter(
     ({ countries, about }) => countries.includes(country) && !about.some((id) => own.has(id)),

@@ -2,6 +2,7 @@ import '../page.css';
 import { useMemo } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { takeInventory } from '../../domain/inventory';
+import { publicBlocs } from '../../domain/ownAtlas';
 import { DataTable } from '../../ui/DataTable';
 import { retryable } from '../../ui/retryable';
 import { useDataWords } from '../../words/useDataWords';
@@ -61,7 +62,7 @@ function Ages({ index }: Props) {
       <DataTable
         caption={data.ages}
         heads={[data.bloc, data.newestEvidence, data.records]}
-        rows={index.atlas.blocs.map(({ id, short, latestEvidence }) => ({
+        rows={publicBlocs(index.atlas.blocs).map(({ id, short, latestEvidence }) => ({
           key: id,
           cells: [
             short,

@@ -1,7 +1,8 @@
 import './drawer.css';
 import { useEffect, useRef, useState } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
-import { factOf } from '../../domain/facts';
+import { factOf, ownFactOf } from '../../domain/facts';
+import { isOwn } from '../../domain/ownAtlas';
 import { today } from '../../ui/today';
 import { type Shown, showEvidence, useDrawer } from '../../view/drawerStore';
 import { useShown } from '../../view/shown';
@@ -23,7 +24,7 @@ function Contents({ shown: { evidence, fact: id }, index }: { shown: Shown; inde
   const cite = useCiteWords();
   const view = useShown((state) => state);
   const [accessed] = useState(today);
-  const found = factOf(index.atlas, evidence, id);
+  const found = factOf(index.atlas, evidence, id) ?? ownFactOf(index, id);
   const say = { index, words, text };
   const what = found ? evidenceWords(say, found) : text.unnamed;
   const cited = factCited(say, cite, {
@@ -44,7 +45,7 @@ function Contents({ shown: { evidence, fact: id }, index }: { shown: Shown; inde
         <h3 id="evidence-citation">{text.citation}</h3>
         <CiteFormats cited={cited} />
       </section>
-      {found && <CorrectFact key={found.fact.record.id} fact={found.fact} />}
+      {found && !isOwn(found.fact.record.id) && <CorrectFact key={found.fact.record.id} fact={found.fact} />}
     </>
   );
 }

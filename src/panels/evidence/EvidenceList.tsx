@@ -1,5 +1,6 @@
 import type { Evidence } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import { isOwn } from '../../domain/ownAtlas';
 import { passageUrl } from '../../domain/passageUrl';
 import { showEvidence } from '../../view/drawerStore';
 import { useWords } from '../../words/useWords';
@@ -16,9 +17,13 @@ function EvidenceItem({ evidence, index }: { evidence: Evidence; index: AtlasInd
   return (
     <li className={evidence.stance}>
       <span className="stance">{words[evidence.stance]}</span>{' '}
-      <a lang={source.language} href={passageUrl(source, evidence)} target="_blank" rel="noopener noreferrer">
-        {source.title}
-      </a>
+      {isOwn(source.id) ? (
+        <bdi>{source.title}</bdi>
+      ) : (
+        <a lang={source.language} href={passageUrl(source, evidence)} target="_blank" rel="noopener noreferrer">
+          {source.title}
+        </a>
+      )}
       <span className="source-line">
         {words.sourceLine(source.publisher, source.published ? words.date(source.published) : words.undated)}
         {warnings.length > 0 && ` – ${warnings.join('; ')}`}

@@ -12,7 +12,7 @@ export function FactStanding({ fact: { record } }: { fact: Fact }) {
   const datesOnly = 'contestedAbout' in record && record.contestedAbout === 'dates';
   // Third: the language of what is the record's own prose.
   const rows: readonly (readonly [label: string, value: string, lang?: string])[] = [
-    ...(confidence ? [[text.confidence, data.confidences[confidence]] as const] : []),
+    ...(confidence && confidence !== 'unstated' ? [[text.confidence, data.confidences[confidence]] as const] : []),
     ...('checked' in record ? [[text.checked, words.date(record.checked)] as const] : []),
     ...('contested' in record && record.contested
       ? [[text.standing, datesOnly ? text.contestedDates : text.contested] as const]

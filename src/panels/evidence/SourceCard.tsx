@@ -1,5 +1,6 @@
 import type { Evidence, Source } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import { isOwn } from '../../domain/ownAtlas';
 import { passageUrl } from '../../domain/passageUrl';
 import { lineageOf } from '../../domain/witnesses';
 import type { Words } from '../../words/en';
@@ -26,6 +27,18 @@ export function SourceCard({ evidence, index }: { evidence: Evidence; index: Atl
   const text = useEvidenceWords();
   const source = index.sources.get(evidence.source);
   if (!source) return null;
+  if (isOwn(source.id))
+    return (
+      <li className="source-card">
+        <h4>
+          <bdi>{source.title}</bdi>
+        </h4>
+        <p>
+          {source.publisher}. {source.publishedNote}
+        </p>
+        {evidence.note && <p>{evidence.note}</p>}
+      </li>
+    );
   const { textStart, textEnd } = evidence;
   // Third: the language of what is the record's own prose.
   const rows: readonly (readonly [label: string, value: string, lang?: string])[] = [

@@ -1,6 +1,7 @@
-import type { Cited } from '../../cite/cited';
+import type { Cited, CitedSource } from '../../cite/cited';
 import type { Evidence } from '../../domain/atlas';
 import type { Day } from '../../domain/day';
+import { isOwn } from '../../domain/ownAtlas';
 import { passageUrl } from '../../domain/passageUrl';
 import type { CiteWords } from '../../words/citeEn';
 import type { Say } from './factWords';
@@ -23,10 +24,12 @@ export function factCited({ index, words, text }: Say, cite: CiteWords, fact: Fa
   const sourcesOf = (stance: Evidence['stance']) =>
     evidence
       .filter((piece) => piece.stance === stance)
-      .flatMap((piece) => {
+      .flatMap((piece): CitedSource[] => {
         const source = index.sources.get(piece.source);
         if (!source) return [];
         const { title, publisher, published, authors } = source;
+        // A reader's own file has no page: where in it the fact stands is all that can be cited.
+        if (isOwn(source.id)) return [{ text: `${publisher}: ${piece.note ?? title}`, url: null }];
         const by = authors.length > 0 ? `${words.list(authors)}: ` : '';
         const when = published ? words.date(published) : words.undated;
         return [{ text: `${by}“${title}”, ${publisher}, ${when}`, url: passageUrl(source, piece) }];

@@ -5,6 +5,7 @@ import { isTied } from '../../domain/changes';
 import type { Day } from '../../domain/day';
 import type { NamedBloc, NamedCountry } from '../../domain/named';
 import { similarity } from '../../domain/overlaps';
+import { publicBlocs } from '../../domain/ownAtlas';
 import { isMember } from '../../domain/standing';
 import { cellOn } from './matrixCell';
 
@@ -50,7 +51,7 @@ export function columnsOn(index: AtlasIndex, day: Day, order: ColumnOrder): Name
 
 /** Number of blocs that the country is a member of in law. */
 export const membershipsOn = (index: AtlasIndex, country: CountryId, day: Day): number =>
-  index.atlas.blocs.filter(({ id }) => isMember(cellOn(index, id, country, day).standing)).length;
+  publicBlocs(index.atlas.blocs).filter(({ id }) => isMember(cellOn(index, id, country, day).standing)).length;
 
 /** Place in the bloc's own order of statuses, 0 the strongest tie; then not on its list, not known, no bloc. */
 function weakness(index: AtlasIndex, bloc: NamedBloc, country: CountryId, day: Day): number {
@@ -67,7 +68,7 @@ type Fact = Pick<MatrixRow, 'value'> & { rank: number };
 
 /** What a row is sorted by: the lowest rank first. */
 function factOf(index: AtlasIndex, { sort, day }: MatrixQuery): (country: CountryId) => Fact {
-  const blocs = index.atlas.blocs.map(({ id }) => id);
+  const blocs = publicBlocs(index.atlas.blocs).map(({ id }) => id);
   return (country) => {
     if (sort.by === 'number') {
       const value = membershipsOn(index, country, day);

@@ -76,7 +76,11 @@ export function useMatrix(index: AtlasIndex): Matrix {
   const set = settings.to !== null && index.countries.has(settings.to) ? settings.to : null;
   const to = set ?? chosen ?? fiveOf(index)[0]?.id ?? '';
   // Of all days on which no standing differs the first one asked for stands for all: sorting has nothing to do on the rest.
-  const epoch = epochOf(index.changeDays, [...index.blocs.keys()], day);
+  const epoch = epochOf(
+    index.changeDays,
+    index.atlas.blocs.map(({ id }) => id),
+    day,
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the day matters only by its epoch
   const epochDay = useMemo(() => day, [epoch, index]);
   const { all, grouped } = settings;

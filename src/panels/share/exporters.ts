@@ -4,6 +4,7 @@ import type { ViewState } from '../../view/viewState';
 const page = retryable(() => import('./PageExport'));
 const pair = retryable(() => import('./CompareExport'));
 const extras = retryable(() => import('./ExtrasExport'));
+const plain = retryable(() => import('./PlainExport'));
 const map = retryable(() => import('./MapExport'));
 
 const exporters = {
@@ -18,7 +19,8 @@ const exporters = {
   votes: retryable(() => import('./VotesExport')),
   components: retryable(() => import('./ComponentsExport')),
   story: extras,
-  data: retryable(() => import('./PlainExport')),
+  data: plain,
+  own: plain,
 } as const satisfies Record<ViewState['view'], unknown>;
 
 /** The part that exports a view, fetched with its words when the panel is opened. */

@@ -29,10 +29,14 @@ function Facts({ bar }: { bar: Bar }) {
           <dd>{timelines.stages[stage]}</dd>
         </>
       )}
-      <dt>{timelines.confidence}</dt>
-      <dd>
-        {timelines.confidences[confidence]}, {words.checked(checked)}
-      </dd>
+      {confidence !== 'unstated' && (
+        <>
+          <dt>{timelines.confidence}</dt>
+          <dd>
+            {timelines.confidences[confidence]}, {words.checked(checked)}
+          </dd>
+        </>
+      )}
     </dl>
   );
 }

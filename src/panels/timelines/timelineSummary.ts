@@ -2,7 +2,8 @@ import type { CountryId, Membership } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { isTied } from '../../domain/changes';
 import { type Day, firstDay } from '../../domain/day';
-import { blocsOf, classOf, countsOn, isContested, type Standing, standingsOn } from '../../domain/standing';
+import { isOwn } from '../../domain/ownAtlas';
+import { blocsOf, classOf, countsOn, existed, isContested, type Standing, standingsOn } from '../../domain/standing';
 import type { PageWords } from '../../words/pageEn';
 import { blocName, countryName } from './barWords';
 
@@ -43,7 +44,8 @@ const past = (index: AtlasIndex, day: Day): boolean => day < firstDay(index.atla
 
 /** A country in one sentence: in how many blocs it is what on the day, and its newest tie. */
 export function summaryOfCountry(index: AtlasIndex, country: CountryId, day: Day, words: PageWords): string {
-  const standings = blocsOf(index, country, day);
+  // What a reader has added is in the chart, by its name: not in a count.
+  const standings = new Map([...blocsOf(index, country, day)].filter(([bloc]) => !isOwn(bloc)));
   const classes = [...standings.values()].map(classOf);
   const count = (...of: readonly string[]) => classes.filter((one) => of.includes(one)).length;
   const newest = newestTie(index, standings);
@@ -64,8 +66,7 @@ export function summaryOfBloc(index: AtlasIndex, bloc: string, day: Day, words: 
   const founded = index.blocs.get(bloc);
   const text = words.timelines;
   const name = blocName(index, bloc);
-  const existed = founded && firstDay(founded.founded) <= day && (!founded.ended || day < firstDay(founded.ended));
-  if (!existed) return text.blocAbsent(words.date(day), name);
+  if (!founded || !existed(founded, day)) return text.blocAbsent(words.date(day), name);
   const counts = countsOn(index, bloc, day);
   const count = (...of: Parameters<typeof counts.get>[0][]) => of.reduce((sum, one) => sum + (counts.get(one) ?? 0), 0);
   const standings = standingsOn(index, bloc, day);

@@ -31,6 +31,7 @@ export const wordsTg: Words = {
     components: 'Ҷузъҳо',
     story: 'Ҳикоя',
     data: 'Маълумот',
+    own: 'Маълумоти шумо',
   },
   multiplesTitle: (day) => `Барои ҳар блок як харита, ${date(day)}`,
   multiplesHint:

@@ -31,6 +31,7 @@ export const wordsTk: Words = {
     components: 'Düzüm bölekleri',
     story: 'Hekaýa',
     data: 'Maglumatlar',
+    own: 'Öz maglumatlaryňyz',
   },
   multiplesTitle: (day) => `Her blok üçin bir karta, ${date(day)}`,
   multiplesHint:

@@ -1,0 +1,172 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mistakesFile } from '../../src/ownData/mistakesFixture';
+import { OwnDriver } from '../drivers/ownDriver';
+import { expect, test } from '../fixtures';
+import { siteFolder } from '../helpers/builtSite';
+import { igoTable } from '../helpers/igoTable';
+import { tasksBetween, timeOfHeading, watchTasks } from '../helpers/mainThread';
+
+const small = {
+  name: 'clubs.csv',
+  text: [
+    'country,bloc,status,from,to',
+    'Kazakhstan,Chess club,member,2001,',
+    'UZ,Chess club,observer,2005-03,2020',
+    '',
+  ].join('\n'),
+};
+const chess = 'own:clubs-chess-club';
+
+/** A file of ten megabytes: 500 organisations, 200 states, 50 years. */
+function tenMegabytes(path: string): string {
+  const { countries } = JSON.parse(readFileSync(`${siteFolder}/data/atlas.json`, 'utf8')) as {
+    countries: { id: string }[];
+  };
+  const states = countries.slice(0, 200).map(({ id }) => id);
+  writeFileSync(path, igoTable(states.includes('KAZ') ? states : ['KAZ', ...states.slice(1)], 1970, 50, 500));
+  return path;
+}
+
+test('ten megabytes are read without holding the page up, shown on the map and in the matrix, and removed', async ({
+  app,
+  page,
+}, info) => {
+  const file = tenMegabytes(info.outputPath('igo.csv'));
+  expect(statSync(file).size).toBeGreaterThan(10_000_000);
+  const own = new OwnDriver(page);
+  await app.openPage('?view=own', 'Your data');
+  await page.waitForLoadState('networkidle');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+  await page.evaluate(watchTasks);
+  const begun = await page.evaluate(() => performance.now());
+  const ready = page.evaluate(timeOfHeading, 'What is in igo.csv');
+  await own.choose(file);
+  await expect(own.page.getByRole('progressbar', { name: 'Reading igo.csv' })).toBeVisible();
+  const done = await ready;
+  expect(await page.evaluate(tasksBetween, [begun, done] as const), 'tasks over 50 ms while it was read').toBe(0);
+  await expect(own.page.getByText('500 blocs, 200 countries')).toBeVisible();
+  await own.show();
+  // Nothing but the reader's own script has been fetched.
+  expect(asked.filter((request) => !/^GET \/assets\/[^/]+\.(js|css)$/.test(request))).toEqual([]);
+
+  await expect(own.group.getByRole('checkbox')).toHaveCount(30);
+  await own.group.getByRole('searchbox', { name: 'Find a bloc of yours' }).fill('orgkf');
+  await own.checkbox('ORGKF').check();
+  await own.group.getByRole('searchbox').fill('');
+  await app.blocs.drop('BRICS');
+  await own.opens('Map');
+  await app.map.isSvg();
+  await expect(page.getByRole('region', { name: 'Legend' })).toContainText('Status in ORGKF (own data)');
+  await own.opens('Matrix');
+  await expect(page.getByRole('columnheader', { name: 'ORGKF (own data)' })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: /own data/ })).toHaveCount(1);
+  await own.opens('Your data');
+  await own.remove();
+  await app.blocs.areChosen('BRICS');
+});
+
+test('reading is called off at once and changes nothing', async ({ app, page }, info) => {
+  const file = tenMegabytes(info.outputPath('igo.csv'));
+  const own = new OwnDriver(page);
+  await app.openPage('?view=own', 'Your data');
+  await own.choose(file);
+  await own.page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(own.page.getByText('Reading igo.csv was cancelled. Nothing has changed.')).toBeVisible();
+  await expect.poll(() => page.workers().filter((worker) => worker.url().includes('ownWorker')).length).toBe(0);
+  await own.isNotShown();
+});
+
+test('a file of forty kinds of mistakes has them all listed by line and column, and changes nothing', async ({
+  app,
+  page,
+}) => {
+  const own = new OwnDriver(page);
+  const { text, told, good } = mistakesFile();
+  await app.openPage('?view=own', 'Your data');
+  await own.choose({ name: 'bad.csv', text });
+  await own.isRead('bad.csv');
+  await expect(own.mistakes.getByRole('heading', { name: `${told.length} mistakes` })).toBeVisible();
+  const heads = ['country', 'bloc', 'status', 'from', 'to'];
+  expect(await own.places()).toEqual(
+    told.map(({ line, column }) =>
+      column === 0 ? `Line ${line}` : `Line ${line}, column ${column}, ${heads[column - 1]}`,
+    ),
+  );
+  await expect(own.mistakes).toContainText('“Kazakhistan”: Kazakhstan (KAZ), perhaps?');
+  await own.mistakes.getByRole('combobox', { name: 'Show' }).selectOption('status-unknown');
+  await expect(own.mistakes.getByRole('rowheader')).toHaveCount(
+    told.filter(({ kind }) => kind === 'status-unknown').length,
+  );
+  await own.isNotShown();
+  expect(new URL(page.url()).search).toBe('?view=own');
+  await expect(own.page.getByRole('button', { name: 'Show', exact: true })).toHaveCount(0);
+  await expect(own.page.getByRole('button', { name: `Show only the ${good} rows` })).toBeVisible();
+});
+
+test('a small file is on the map, in the matrix, the timelines and the comparison, marked, with its lines as evidence', async ({
+  app,
+  page,
+}) => {
+  const own = new OwnDriver(page);
+  await app.openPage('?view=own', 'Your data');
+  await own.choose(small);
+  await own.isRead('clubs.csv');
+  await own.show();
+  await own.page.getByRole('button', { name: 'Chess club (own data) on the map' }).click();
+  await app.map.isSvg();
+  await expect(page.getByRole('region', { name: 'Legend' })).toContainText('Status in Chess club (own data)');
+  await expect(app.list.list.getByRole('button', { name: 'Kazakhstan', exact: true })).toHaveAccessibleDescription(
+    'Member',
+  );
+  expect(new URL(page.url()).search).toBe(`?blocs=${chess}`);
+  await app.list.list.getByRole('button', { name: 'Kazakhstan', exact: true }).click();
+  const row = page
+    .getByRole('complementary', { name: 'Kazakhstan' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Chess club (own data)' });
+  await row.getByText('1 source').click();
+  await expect(row.getByText('Your file clubs.csv, line 2')).toBeVisible();
+  await own.opens('Matrix');
+  await expect(page.getByRole('columnheader', { name: 'Chess club (own data)' })).toBeVisible();
+  await own.opens('Timelines');
+  await expect(
+    page
+      .getByRole('heading', { name: 'Status timelines' })
+      .or(page.getByRole('heading', { level: 2 }))
+      .first(),
+  ).toBeVisible();
+  await expect(
+    page.getByRole('list', { name: 'Kazakhstan: status in blocs over time' }).getByText('Chess club (own data)'),
+  ).toBeVisible();
+  await page.goto(`./?blocs=${chess}`);
+  await expect(page.getByRole('alert')).toContainText(
+    `“${chess}” (blocs) is a bloc of your own data, which is not loaded here.`,
+  );
+});
+
+test('the data come back after a reload only if asked, and not once they are removed', async ({ app, page }) => {
+  const own = new OwnDriver(page);
+  await app.openPage('?view=own', 'Your data');
+  await own.choose(small);
+  await own.isRead('clubs.csv');
+  await own.show();
+  await page.reload();
+  await expect(own.page.getByText('Choose a file')).toBeVisible();
+  await own.isNotShown();
+
+  await own.choose(small);
+  await own.isRead('clubs.csv');
+  await own.show();
+  await own.keep();
+  await page.goto(`./?blocs=${chess}&vs=2003-01-01&at=2010-01-01&changes=chosen`);
+  await expect(own.checkbox('Chess club')).toBeChecked();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByRole('listitem').getByText(/Uzbekistan .*Chess club \(own data\)/)).toBeVisible();
+
+  await page.goto('./?view=own');
+  await own.remove();
+  await page.reload();
+  await expect(own.page.getByText('Choose a file')).toBeVisible();
+  await own.isNotShown();
+});

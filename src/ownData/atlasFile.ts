@@ -1,0 +1,113 @@
+import { parseAtlas } from '../dataset/parse';
+import type { Atlas, Bloc, Membership } from '../domain/atlas';
+import { groupBy } from '../domain/groupBy';
+import { Draft } from './draft';
+import { JsonMistake, type JsonNode, jsonTree, nodeAt, placesIn } from './jsonTree';
+import { membershipKey } from './membershipKey';
+import type { Mistakes } from './mistake';
+import { codeOf } from './ownTable';
+
+/** The atlas that is on show, as far as a reader's own is held against it. */
+export interface Shown {
+  countries: ReadonlySet<string>;
+  /** Bloc id → `membershipKey` of its memberships. */
+  blocs: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** `evidence[0].source` → evidence, 0, source. */
+const partsOf = (field: string): string[] => field.split(/[.[\]]+/).filter(Boolean);
+
+/** Where the record of an id stands: its list, and its place there. */
+function recordPlaces(content: unknown): ReadonlyMap<string, readonly string[]> {
+  const lists = Object.entries(content as Record<string, unknown>);
+  return new Map(
+    lists.flatMap(([topic, rows]) =>
+      Array.isArray(rows)
+        ? rows.flatMap((row: { id?: unknown } | null, i): [string, string[]][] =>
+            typeof row?.id === 'string' ? [[row.id, [topic, String(i)]]] : [],
+          )
+        : [],
+    ),
+  );
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A bloc of theirs that the atlas on show does not have, or not with the same memberships. */
+function differs(bloc: Bloc, rows: readonly Membership[], shown: Shown): boolean {
+  const known = shown.blocs.get(bloc.id);
+  return !known || known.size !== rows.length || rows.some((row) => !known.has(membershipKey(row)));
+}
+
+function draftOf(
+  atlas: Atlas,
+  tree: JsonNode,
+  lineAt: (at: number) => { line: number; column: number },
+  shown: Shown,
+  mistakes: Mistakes,
+): Draft {
+  const draft = new Draft();
+  const placed = atlas.memberships.map((row, i) => ({ row, path: ['memberships', String(i)] }));
+  const byBloc = groupBy(placed, ({ row }) => row.bloc);
+  for (const bloc of atlas.blocs) {
+    const own = byBloc.get(bloc.id) ?? [];
+    if (
+      own.length === 0 ||
+      !differs(
+        bloc,
+        own.map(({ row }) => row),
+        shown,
+      )
+    )
+      continue;
+    const place = draft.bloc(bloc.short, bloc.statuses);
+    if (place === null) continue;
+    for (const { row, path } of own) {
+      const { line } = lineAt(nodeAt(tree, path).at);
+      if (!shown.countries.has(row.country)) {
+        const at = lineAt(nodeAt(tree, [...path, 'country']).at);
+        mistakes.add('country-unknown', at.line, { column: at.column, field: 'country', found: row.country });
+        continue;
+      }
+      draft.rows.push({
+        bloc: place,
+        country: draft.country(row.country),
+        status: bloc.statuses.findIndex(({ id }) => id === row.status),
+        from: codeOf(row.from),
+        to: codeOf(row.to),
+        line,
+        lastLine: line,
+      });
+    }
+  }
+  return draft;
+}
+
+/** A file in the atlas's own schema: its blocs that differ from those on show. Null where it cannot be read at all. */
+export function readAtlasFile(
+  json: string,
+  file: string,
+  shown: Shown,
+  mistakes: Mistakes,
+): { draft: Draft; checked: string } | null {
+  const lineAt = placesIn(json);
+  let tree: JsonNode;
+  try {
+    tree = jsonTree(json);
+  } catch (error) {
+    if (!(error instanceof JsonMistake)) throw error;
+    const { line, column } = lineAt(error.at);
+    mistakes.add('json-syntax', line, { column, found: error.found });
+    return null;
+  }
+  const content: unknown = JSON.parse(json);
+  const parsed = parseAtlas(content, file);
+  if (parsed.ok) return { draft: draftOf(parsed.atlas, tree, lineAt, shown, mistakes), checked: parsed.atlas.asOf };
+  const records = isObject(content) ? recordPlaces(content) : new Map<string, string[]>();
+  for (const { id, field, expected, found } of parsed.errors) {
+    const { line, column } = lineAt(nodeAt(tree, [...(records.get(id) ?? []), ...partsOf(field)]).at);
+    mistakes.add('json-field', line, { column, field: [id, field].filter(Boolean).join(' '), found, hint: expected });
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+import { type DragEvent, useId, useRef, useState } from 'react';
+import { useOwnWords } from '../../words/useOwnWords';
+
+/** A file, by the browser's own dialogue or dropped. */
+export function FileChoice({ onFile }: { onFile(file: File): void }) {
+  const words = useOwnWords();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const take = (files: FileList | null) => {
+    const file = files?.[0];
+    if (file) onFile(file);
+    // The same file, mended, must be a change.
+    if (input.current) input.current.value = '';
+  };
+  const drag = (inside: boolean) => (event: DragEvent) => {
+    event.preventDefault();
+    setOver(inside);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is another way to what the field does
+    <div
+      className="own-drop"
+      data-over={over || undefined}
+      onDragEnter={drag(true)}
+      onDragOver={drag(true)}
+      onDragLeave={drag(false)}
+      onDrop={(event) => {
+        drag(false)(event);
+        take(event.dataTransfer.files);
+      }}
+    >
+      <label htmlFor={id}>{words.choose}</label>
+      <input
+        ref={input}
+        id={id}
+        type="file"
+        accept=".csv,.tsv,.txt,.json,text/csv,application/json"
+        onChange={({ target }) => take(target.files)}
+      />
+      <span className="hint">{words.drop}</span>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import '../page.css';
+import './own.css';
+import { useId } from 'react';
+import type { AtlasIndex } from '../../domain/atlasIndex';
+import { useOwnWords } from '../../words/useOwnWords';
+import { FileChoice } from './FileChoice';
+import { FormatNotes } from './FormatNotes';
+import { OnShow } from './OnShow';
+import { cancel, readFile, useSession } from './ownSession';
+import { Preview } from './Preview';
+
+/** How far a file is read; the reader may call it off. */
+function Progress({ file, read, bytes }: { file: string; read: number; bytes: number }) {
+  const words = useOwnWords();
+  const id = useId();
+  return (
+    <div className="own-progress">
+      <p id={id} role="status">
+        {words.reading(file)}
+      </p>
+      <progress max={bytes} value={read} aria-labelledby={id} />
+      <span>{words.progress(read, bytes)}</span>
+      <button type="button" onClick={cancel}>
+        {words.cancel}
+      </button>
+    </div>
+  );
+}
+
+/** A reader's own memberships, from a file that does not leave the browser. */
+export default function OwnPage({ index }: { index: AtlasIndex }) {
+  const words = useOwnWords();
+  const { phase, file, bytes, read, result, reader, reason } = useSession();
+  return (
+    <section className="page own" aria-labelledby="own-title">
+      <h2 id="own-title">{words.title}</h2>
+      <p>{words.intro}</p>
+      <OnShow index={index} />
+      <FileChoice onFile={(chosen) => readFile(chosen, index)} />
+      {phase === 'reading' && <Progress file={file} read={read} bytes={bytes} />}
+      {phase === 'cancelled' && <p role="status">{words.cancelled(file)}</p>}
+      {phase === 'failed' && <p role="alert">{words.failed(reason)}</p>}
+      {phase === 'read' && result && reader && (
+        <Preview key={file} file={file} result={result} reader={reader} index={index} />
+      )}
+      <FormatNotes />
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+import { del, get, set } from 'idb-keyval';
+import type { AtlasIndex } from '../../domain/atlasIndex';
+import { isOwn } from '../../domain/ownAtlas';
+import { withOwn } from '../../domain/withOwn';
+import { type OwnLabels, ownAtlas } from '../../ownData/ownAtlas';
+import type { OwnTable } from '../../ownData/ownTable';
+import { keptNote, useOwn } from '../../view/ownStore';
+import { actions, viewStore } from '../../view/store';
+import { defaultView } from '../../view/viewState';
+import { en } from '../../words/en';
+import { ownEn } from '../../words/ownEn';
+import { heldState } from './heldState';
+import { labelsOf } from './ownLabels';
+
+/** Up to so many blocs of a file stand in the lists of all blocs; of a larger file those that are chosen. */
+export const mostListed = 30;
+
+interface OwnShown {
+  table: OwnTable | null;
+  labels: OwnLabels | null;
+  /** Whether it comes back after a reload. */
+  kept: boolean;
+  failure: { of: 'keep' | 'restore'; reason: string } | null;
+}
+
+const held = heldState<OwnShown>({ table: null, labels: null, kept: false, failure: null });
+export const useOwnShown = held.use;
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message || error.name : String(error));
+
+/** Under it the table is kept, as it is: columns of numbers are stored without being written out. */
+const key = 'own';
+
+/** Puts a table among the blocs, in the place of another one. */
+function show(table: OwnTable, labels: OwnLabels): void {
+  const own = ownAtlas(table, labels);
+  const ids = new Set(own.blocs.map(({ id }) => id));
+  const few = ids.size <= mostListed;
+  const made = new WeakMap<AtlasIndex, { of: string; merged: AtlasIndex }>();
+  const merge = (index: AtlasIndex, chosen: readonly string[]): AtlasIndex => {
+    const listed = few ? ids : new Set(chosen.filter((id) => ids.has(id)));
+    const of = few ? '' : [...listed].sort().join();
+    const known = made.get(index);
+    if (known?.of === of) return known.merged;
+    const merged = withOwn(index, own, listed);
+    made.set(index, { of, merged });
+    return merged;
+  };
+  held.set({ table, labels, failure: null, ...(held.get().table === table ? {} : { kept: false }) });
+  forget((id) => ids.has(id));
+  useOwn.setState({ merge, coming: false });
+}
+
+/** The same data in other words, after a change of language. */
+export function relabel(labels: OwnLabels): void {
+  const { table, labels: before } = held.get();
+  if (table && before !== labels) show(table, labels);
+}
+
+/** Takes the reader's blocs that are gone out of the choice; of an empty one the default is made. */
+function forget(stays: (id: string) => boolean): void {
+  const { blocs } = viewStore.getState().view;
+  const left = blocs.filter((id) => !isOwn(id) || stays(id));
+  if (left.length < blocs.length) actions.setBlocs(left.length > 0 ? left : defaultView.blocs);
+}
+
+/** Asks the browser to keep what is on show; a browser that cannot says why. */
+export async function keep(): Promise<void> {
+  const { table } = held.get();
+  try {
+    await set(key, table);
+    localStorage.setItem(keptNote, '1');
+    held.set({ kept: true, failure: null });
+  } catch (error) {
+    held.set({ kept: false, failure: { of: 'keep', reason: reasonOf(error) } });
+  }
+}
+
+async function keepNothing(): Promise<void> {
+  try {
+    localStorage.removeItem(keptNote);
+    await del(key);
+  } catch {
+    // Without storage nothing was kept.
+  }
+}
+
+/** Puts a file on show that was just read: another one that was kept is so no more. */
+export async function showNew(table: OwnTable, labels: OwnLabels): Promise<void> {
+  const { kept } = held.get();
+  show(table, labels);
+  if (kept) await keepNothing();
+}
+
+/** Takes the data off the page and out of the browser. */
+export async function remove(): Promise<void> {
+  forget(() => false);
+  useOwn.setState({ merge: null, coming: false });
+  held.set({ table: null, labels: null, kept: false, failure: null });
+  await keepNothing();
+}
+
+const isTable = (value: unknown): value is OwnTable =>
+  typeof value === 'object' &&
+  value !== null &&
+  'starts' in value &&
+  value.starts instanceof Uint32Array &&
+  'blocs' in value &&
+  Array.isArray(value.blocs);
+
+/** Brings back what was to be kept. */
+export async function restore(): Promise<void> {
+  if (held.get().table) return;
+  try {
+    const table: unknown = await get(key);
+    if (!isTable(table)) throw new Error('nothing is there');
+    show(table, labelsOf(en, ownEn));
+    held.set({ kept: true });
+  } catch (error) {
+    useOwn.setState({ coming: false });
+    held.set({ failure: { of: 'restore', reason: reasonOf(error) } });
+  }
+}

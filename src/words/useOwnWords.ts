@@ -1,0 +1,4 @@
+import { type OwnWords, ownEn } from './ownEn';
+
+/** The words of a reader's own data, in the language of the interface; they come with what reads them. */
+export const useOwnWords = (): OwnWords => ownEn;
