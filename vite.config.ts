@@ -26,6 +26,11 @@ const firstLoadGroups = [
     test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|zustand)[\\/]/,
   },
   { name: 'shell', tags: ['$initial' as const], test: (id: string) => id.startsWith(source) },
+  // What draws the first map, asked for by the shell at once.
+  {
+    name: 'stage',
+    test: /src[\\/]map[\\/](MapCanvas|SvgCanvas|MapTooltip|useGestures|useEngine|useFrame|frameInPage|camera|PrintedMap|svg[\\/](SvgMap|frame|Arrows|Countries|Labels|Lines|Marks|Patterns|placeLabels|layerValues|view|projection|countryDrawings|drawContext)|style[\\/](arrowShapes|layers[\\/](arrows|marks|borders|labels|points|water)))\.tsx?$/,
+  },
 ];
 
 export default defineConfig({
@@ -50,7 +55,13 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
-    modulePreload: { polyfill: false },
+    // Of what is fetched later the shell names only the styles, which must be there first: a list of every chunk's imports would be
+    // kilobytes of the first load, all of them hashes.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
+    },
     rolldownOptions: { output: { codeSplitting: { groups: firstLoadGroups } } },
   },
   test: {

@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useEffect } from 'react';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import { MapView } from '../map/MapView';
@@ -12,9 +12,8 @@ import { useShown } from '../view/shown';
 import { actions, useView } from '../view/store';
 import type { View } from '../view/views';
 import { useWords } from '../words/useWords';
-import { frameQuery } from './frameQuery';
+import type { FrameName } from './frameQuery';
 import { followScene } from './sceneOf';
-import { WithFrame } from './WithFrame';
 
 /** What each view but the map brings along; a chunk of its own, fetched when it is opened. */
 const pages = {
@@ -33,6 +32,8 @@ const pages = {
 /** Views that draw maps of their own, and so bring geometry along. */
 const ComparePage = retryable(() => import('../panels/compare/ComparePage'));
 const MeasuresPage = retryable(() => import('../panels/measures/MeasuresPage'));
+/** With the geometry that they need, fetched as they are. */
+const WithFrame = retryable(() => import('./WithFrame'));
 const MultiplesPage = retryable(() => import('../panels/multiples/MultiplesPage'));
 const withMaps = new Map<View, { preload(): void }>([
   ['measures', MeasuresPage],
@@ -41,6 +42,12 @@ const withMaps = new Map<View, { preload(): void }>([
 
 /** What can be done with any view; not part of the first load. */
 const ViewTools = retryable(() => import('./ViewTools'));
+
+/** Geometry beyond what is in the page; how it is read comes with it. */
+const fetchFrame = async (client: QueryClient, name: FrameName) => {
+  const { frameQuery } = await import('./frameQuery');
+  return client.fetchQuery(frameQuery(name));
+};
 
 const isPage = (view: View): view is keyof typeof pages => view in pages;
 
@@ -61,13 +68,13 @@ function usePage(scene: Scene, index: AtlasIndex): ReactNode {
   if (index.partial) return (view !== 'map' || vs !== null) && <Awaited className="page-wait" />;
   if (view === 'map' && vs !== null)
     return (
-      <WithFrame name="frame-equal-area">
+      <WithFrame waiting={waiting} name="frame-equal-area">
         {(frame) => <ComparePage waiting={waiting} index={index} scene={scene} vs={vs} frame={frame} />}
       </WithFrame>
     );
   if (view === 'multiples')
     return (
-      <WithFrame name="frame-equal-area">
+      <WithFrame waiting={waiting} name="frame-equal-area">
         {(frame) => <MultiplesPage waiting={waiting} index={index} scene={scene} frame={frame} />}
       </WithFrame>
     );
@@ -77,7 +84,11 @@ function usePage(scene: Scene, index: AtlasIndex): ReactNode {
         waiting={waiting}
         index={index}
         scene={scene}
-        withFrame={(children) => <WithFrame name="frame-equal-area">{children}</WithFrame>}
+        withFrame={(children) => (
+          <WithFrame waiting={waiting} name="frame-equal-area">
+            {children}
+          </WithFrame>
+        )}
       />
     );
   const Page = isPage(view) ? pages[view] : null;
@@ -102,8 +113,8 @@ export function Centre({ scene, recolour, index, scheme }: Props) {
   );
   const renderer = useView((state) => state.renderer);
   const client = useQueryClient();
-  const loadFrame = useCallback((name: 'frame' | 'world') => client.fetchQuery(frameQuery(name)), [client]);
-  const loadPrinted = useCallback(() => client.fetchQuery(frameQuery('frame-equal-area')), [client]);
+  const loadFrame = useCallback((name: 'frame' | 'world') => fetchFrame(client, name), [client]);
+  const loadPrinted = useCallback(() => fetchFrame(client, 'frame-equal-area'), [client]);
   const onMap = !page || view === 'story';
   return (
     <div className="centre">

@@ -8,7 +8,7 @@ import { useWords } from '../words/useWords';
 import { type FrameName, frameFile, frameQuery } from './frameQuery';
 
 /** Brings the geometry that a drawing needs; says when it cannot be had, and tries again on request. */
-export function WithFrame({ name, children }: { name: FrameName; children(frame: Frame): ReactNode }) {
+export default function WithFrame({ name, children }: { name: FrameName; children(frame: Frame): ReactNode }) {
   const words = useWords();
   const delivery = useDeliveryWords();
   const { data, error, isFetching, refetch } = useQuery(frameQuery(name));

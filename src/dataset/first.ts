@@ -72,7 +72,8 @@ const readBloc: Read<Bloc> = (value, at) => {
     id: of('id', text),
     names: namesOf(of('name', text)),
     short: of('short', text),
-    aliases: of('aliases', each(text)),
+    // Only searched for; they come with the whole.
+    aliases: [],
     founded: of('founded', date),
     ended: of('ended', maybe(date)),
     kind: of('kind', oneOf(blocKinds)),

@@ -1,6 +1,3 @@
-import { type Frame, parseFrame } from './svg/frame';
-import { partIds } from './svg/SharedShapes';
-
 // What the build has written into index.html (scripts/build/prerenderPlugin.ts), taken before the application mounts over it.
 const page = typeof document === 'undefined' ? null : document.querySelector('#root > main');
 const svg = page?.querySelector<SVGSVGElement>('#first-map') ?? null;
@@ -22,25 +19,5 @@ export function showFirstMap(element: HTMLElement | null): void {
   if (element !== null && svg !== null) element.append(svg, ...(labels ? [labels] : []));
 }
 
-/** The geometry that is in the page already; null where there is none, as in development. */
-export function frameInPage(): Frame | null {
-  const head = svg?.dataset.frame;
-  if (!svg || head === undefined) return null;
-  const all = (selector: string) => [...svg.querySelectorAll(selector)];
-  const isoOf = (element: Element | null) => element?.getAttribute('data-country') ?? '';
-  const parts = partIds.map((part) => [part, svg.querySelector(`#first-${part}`)?.getAttribute('d') ?? '']);
-  const raw = {
-    ...(JSON.parse(head) as object),
-    ...Object.fromEntries(parts),
-    countries: Object.fromEntries(
-      all('[data-country] > path').map((path) => [isoOf(path.parentElement), path.getAttribute('d')]),
-    ),
-    points: Object.fromEntries(
-      all('circle[data-country]').map((circle) => [
-        isoOf(circle),
-        ['cx', 'cy'].map((name) => Number(circle.getAttribute(name))),
-      ]),
-    ),
-  };
-  return parseFrame(raw, 'index.html');
-}
+/** The build's picture of the map; null where there is none, as in development. */
+export const firstMap = (): SVGSVGElement | null => svg;

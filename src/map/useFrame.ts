@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type Camera, viewOf } from './camera';
-import { frameInPage } from './firstPage';
+import { frameInPage } from './frameInPage';
 import type { Frame } from './svg/frame';
 
 export type LoadFrame = (name: 'frame' | 'world') => Promise<Frame>;

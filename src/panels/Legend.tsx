@@ -16,7 +16,7 @@ const Mark = ({ fill, pattern, contested = false }: LegendMark) => (
 function Rows({ title, rows }: LegendGroup) {
   return (
     <div className="legend-rows">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul>
         {rows.map(({ key, mark, label }) => (
           <li key={key}>

@@ -3,11 +3,10 @@ import { type FirstMembership, usualId } from '../first';
 
 const column = <T, K extends keyof T>(rows: readonly T[], key: K): readonly T[K][] => rows.map((row) => row[key]);
 
-const blocOf = ({ id, names, short, aliases, founded, ended, kind, statuses, rosters, latestEvidence }: Bloc) => ({
+const blocOf = ({ id, names, short, founded, ended, kind, statuses, rosters, latestEvidence }: Bloc) => ({
   id,
   name: names.en,
   short,
-  aliases,
   founded,
   ended,
   kind,

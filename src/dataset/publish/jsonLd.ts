@@ -2,7 +2,7 @@ import type { Atlas } from '../../domain/atlas';
 import { creator, description, licence, title } from './about';
 
 /** Those the page names; the data package names every table. */
-const tables = ['memberships', 'remittances', 'trade-measures', 'quotes', 'votes', 'events', 'sources'];
+const tables = ['memberships'];
 
 const download = (contentUrl: string, encodingFormat: string) => ({
   '@type': 'DataDownload',

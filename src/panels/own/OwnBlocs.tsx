@@ -41,9 +41,10 @@ function OwnBlocs({ index, day }: { index: AtlasIndex; day: Day }) {
         </p>
       )}
       <ul>
-        {shown.map((bloc) => (
-          <BlocToggle key={bloc.id} bloc={bloc} index={index} day={day} />
-        ))}
+        {shown.map(({ id: one }) => {
+          const bloc = index.blocs.get(one);
+          return bloc && <BlocToggle key={one} bloc={bloc} index={index} day={day} />;
+        })}
       </ul>
       {many && (
         <p className="hint" role="status">

@@ -31,7 +31,7 @@ export default function VoteLegend({ vote, index, scheme, onReady }: Props) {
   return (
     <section className="legend vote-legend" aria-label={words.legend}>
       <div className="legend-rows">
-        <h3>{text.mapTitle(vote.resolution, vote.title, vote.date)}</h3>
+        <h2>{text.mapTitle(vote.resolution, vote.title, vote.date)}</h2>
         <ul>
           {voteLegend(scheme).map(({ ballot, fill, pattern }) => (
             <li key={ballot}>
