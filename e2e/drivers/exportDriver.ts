@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { evaluateApart } from '../helpers/evaluateApart';
 
 /** What an SVG file says, read by the browser's own parser. */
 export interface ReadPicture {
@@ -57,21 +58,25 @@ export class ExportDriver {
 
   /** An SVG file, read by a parser that is not ours. */
   read(svg: Buffer): Promise<ReadPicture> {
-    return this.page.evaluate((source) => {
-      const file = new DOMParser().parseFromString(source, 'image/svg+xml');
-      const root = file.documentElement;
-      const direct = (name: string) =>
-        [...root.children].find(({ localName }) => localName === name)?.textContent ?? null;
-      return {
-        root: root.localName,
-        width: root.getAttribute('width'),
-        height: root.getAttribute('height'),
-        title: direct('title'),
-        desc: direct('desc'),
-        text: [...root.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '),
-        names: [...new Set([...root.querySelectorAll('*')].map(({ localName }) => localName))],
-      };
-    }, svg.toString('utf8'));
+    return evaluateApart(
+      this.page,
+      (source) => {
+        const file = new DOMParser().parseFromString(source, 'image/svg+xml');
+        const root = file.documentElement;
+        const direct = (name: string) =>
+          [...root.children].find(({ localName }) => localName === name)?.textContent ?? null;
+        return {
+          root: root.localName,
+          width: root.getAttribute('width'),
+          height: root.getAttribute('height'),
+          title: direct('title'),
+          desc: direct('desc'),
+          text: [...root.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '),
+          names: [...new Set([...root.querySelectorAll('*')].map(({ localName }) => localName))],
+        };
+      },
+      svg.toString('utf8'),
+    );
   }
 }
 

@@ -44,7 +44,7 @@ test.describe('the data page', () => {
 
   test('is found by the navigation, and the map is there again on the way back', async ({ app, page }) => {
     await app.openMap();
-    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Data' }).click();
+    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Data', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'The data' })).toBeVisible();
     await app.address.says('?view=data');
     await app.address.back();

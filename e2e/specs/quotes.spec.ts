@@ -5,6 +5,7 @@ import { QuotesDriver } from '../drivers/quotesDriver';
 import { expect, test } from '../fixtures';
 import { siteFolder } from '../helpers/builtSite';
 import { poorContrasts } from '../helpers/contrast';
+import { evaluateApart } from '../helpers/evaluateApart';
 
 const atlas = JSON.parse(readFileSync(`${siteFolder}/data/atlas.json`, 'utf8')) as Atlas;
 const quoteOf = (id: string) => {
@@ -148,7 +149,8 @@ test('a card is an SVG with title, description and source line, every line withi
   await quotes.saying(quote.text).getByRole('button', { name: 'Card (SVG)' }).click();
   const download = await waiting;
   expect(download.suggestedFilename()).toBe(`${quote.id}.svg`);
-  const card = await page.evaluate(
+  const card = await evaluateApart(
+    page,
     (text) => {
       const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
       const svg = document.importNode(parsed.documentElement, true) as unknown as SVGSVGElement;

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { RemittancesDriver, sorted } from '../drivers/remittancesDriver';
 import { expect, test } from '../fixtures';
 import { poorContrasts } from '../helpers/contrast';
+import { evaluateApart } from '../helpers/evaluateApart';
 
 const csvRows = (bytes: Buffer): Record<string, string>[] => parse(bytes, { columns: true });
 
@@ -115,17 +116,21 @@ test('the chart as SVG is XML with title, description, sources and version, and 
   await expect(remittances.charts).toHaveCount(2);
   const svg = await remittances.save('Chart as SVG');
   expect(svg.name).toMatch(/\.svg$/);
-  const read = await page.evaluate((text) => {
-    const xml = new DOMParser().parseFromString(text, 'image/svg+xml');
-    const of = (name: string) => xml.querySelector(`svg > ${name}`)?.textContent ?? '';
-    return {
-      broken: xml.querySelector('parsererror')?.textContent ?? null,
-      title: of('title'),
-      desc: of('desc'),
-      text: [...xml.querySelectorAll('text')].map((one) => one.textContent).join(' '),
-      values: [...xml.querySelectorAll('.glyph')].map((one) => Number(one.getAttribute('data-value'))),
-    };
-  }, svg.bytes.toString('utf8'));
+  const read = await evaluateApart(
+    page,
+    (text) => {
+      const xml = new DOMParser().parseFromString(text, 'image/svg+xml');
+      const of = (name: string) => xml.querySelector(`svg > ${name}`)?.textContent ?? '';
+      return {
+        broken: xml.querySelector('parsererror')?.textContent ?? null,
+        title: of('title'),
+        desc: of('desc'),
+        text: [...xml.querySelectorAll('text')].map((one) => one.textContent).join(' '),
+        values: [...xml.querySelectorAll('.glyph')].map((one) => Number(one.getAttribute('data-value'))),
+      };
+    },
+    svg.bytes.toString('utf8'),
+  );
   expect(read.broken).toBeNull();
   expect(read.title).toBe('Remittances: Share of GDP, Tajikistan, Uzbekistan');
   expect(read.desc).toContain('Tajikistan, money from all countries as a share of GDP');

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { QueryClient } from '@tanstack/react-query';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { english, nameAtlas } from '../domain/named';
 import { realAtlas } from './publish/atlasFixture';
 import { firstAtlas } from './publish/firstAtlas';
 import { atlasFile, atlasQuery, DatasetError, firstFile, firstQuery } from './query';
@@ -52,7 +53,7 @@ describe('atlasQuery', () => {
   it('reads the whole dataset, here where no worker is to be had', async () => {
     const client = asked({ [atlasFile]: { status: 200, body: JSON.stringify(atlas) } });
     const index = await client.fetchQuery(atlasQuery);
-    expect(index.atlas).toEqual(atlas);
+    expect(index.atlas).toEqual(nameAtlas(atlas, english));
     expect(index.partial).toBe(false);
   });
   it.each([
