@@ -3,6 +3,8 @@ import { beginCounting, countAnew, readWork, styleCalls, type Work } from '../he
 
 /** Parts of the page, inner ones before the ones that hold them. */
 const parts = [
+  // The head and foot of a printed sheet say what every view is of; they are never on the screen.
+  ['paper', '.print-only'],
   ['summary', 'main > p[role=status]'],
   ['tooltip', '.tooltip'],
   ['map', '#map'],
@@ -50,10 +52,12 @@ export class WorkDriver {
     return this.page.evaluate(readWork);
   }
 
-  /** Exactly these parts of the page have been changed, however late. */
+  /** Exactly these parts of the page on the screen have been changed, however late. */
   async changes(...names: (typeof parts)[number][0][]) {
     await expect
-      .poll(async () => (await this.read()).parts, { message: 'parts of the page that changed' })
+      .poll(async () => (await this.read()).parts.filter((part) => part !== 'paper'), {
+        message: 'parts of the page that changed',
+      })
       .toEqual([...names].sort());
   }
 
