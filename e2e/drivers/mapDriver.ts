@@ -136,15 +136,23 @@ export class MapDriver {
     return counted.slice(0, 2).reduce((sum, [, count]) => sum + count, 0) / all;
   }
 
+  /** The pointer at the window's lower edge: a page that scrolls under it would put it on a country, which is then outlined. */
+  private async pointElsewhere() {
+    const { height = 1 } = this.page.viewportSize() ?? {};
+    await this.page.mouse.move(1, height - 1);
+  }
+
   /** Keeps what is on the canvas once nothing is left to draw and nothing is pointed at. */
   async keepPicture() {
     await this.leave();
+    await this.pointElsewhere();
     await this.container.evaluate(countChangedPixels, true);
   }
 
   /** Pixels that are not what was kept. */
   async changedPixels(): Promise<number> {
     await this.leave();
+    await this.pointElsewhere();
     return this.container.evaluate(countChangedPixels, false);
   }
 
