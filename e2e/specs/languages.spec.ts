@@ -31,7 +31,7 @@ for (const { words, own, kyrgyzstan, day } of spoken) {
       await page.goto(`./?at=2024-10-22&country=KGZ&lang=${language}&renderer=svg`);
       await languages.is(language);
       await app.panel.isOpenFor(kyrgyzstan);
-      await expect(page).toHaveTitle(new RegExp(catalogue.words.subtitle));
+      await expect(page).toHaveTitle(new RegExp(`^${kyrgyzstan} · `));
       await app.announces(kyrgyzstan, day);
       expect(await languages.overflow(), 'map').toBeLessThanOrEqual(0);
       const names = await languages.names();

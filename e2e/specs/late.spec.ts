@@ -125,7 +125,7 @@ test('the country panel does not come: said beside the map', async ({ app, page,
   await network.holds(chunkOf('src/panels/country/CountryPanel.tsx'));
   await app.open('?country=UZB');
   await page.clock.fastForward(late);
-  const said = page.getByRole('status').filter({ hasText: 'This part has not come' });
+  const said = page.getByRole('status').filter({ hasText: 'This part has not come' }).last();
   // Seen, and not under the panel's ground.
   await said.getByRole('button', { name: 'Reload the page' }).click({ trial: true });
 });
