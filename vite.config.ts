@@ -67,6 +67,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',
+    // Fuzzing and pictures take seconds, on a busy machine several times as many.
+    testTimeout: 60_000,
     // `npm run coverage`: by the tests of these three folders alone. Left out: what only tests use, and the worker's entry, which holds one line and runs in a worker.
     coverage: {
       provider: 'v8',

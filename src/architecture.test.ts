@@ -3,6 +3,7 @@ import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseSync, Visitor } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { layers } from '../scripts/layers';
 
 /** How a file asks for another: at start, on demand, or for its types alone (gone after compilation). */
 type Kind = 'static' | 'dynamic' | 'type';
@@ -62,42 +63,6 @@ function factsOf(path: string, text: string): Facts {
   return facts;
 }
 
-/** Which folder or file may be asked for by which, beside its own folder. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  domain: [],
-  dataset: ['domain'],
-  view: ['domain'],
-  theme: ['domain'],
-  words: ['domain'],
-  ui: [],
-  // Pure: a citation is made of what it is told, so that it can be held against another program's reading of it.
-  cite: ['domain'],
-  // Pure for the same reason: what other people's pages send is read here, and fuzzed.
-  embed: ['domain'],
-  // Measures and writes text as every picture that leaves the page does.
-  charts: ['domain', 'theme', 'words', 'export/svgText.ts', 'export/wrapText.ts'],
-  // Composes pictures of any view from the Scene and pure parts: no view state, no React of its own, no panel.
-  export: ['domain', 'theme', 'words', 'map/style', 'map/svg'],
-  map: ['domain', 'theme', 'words', 'view/hoverStore.ts', 'ui/StillWaiting.tsx', 'ui/ReloadButton.tsx'],
-  // Reads readers' files. Of the dataset it has the schema and its checks alone: an atlas.json is held against the very same.
-  ownData: ['domain', 'dataset/parse.ts'],
-  panels: [
-    'domain',
-    'ownData',
-    'view',
-    'theme',
-    'words',
-    'ui',
-    'cite',
-    'embed',
-    'map/style',
-    'map/svg',
-    'map/MapTooltip.tsx',
-    'export',
-  ],
-  app: ['domain', 'dataset', 'view', 'theme', 'words', 'ui', 'embed', 'charts', 'map', 'panels'],
-  main: ['app'],
-};
 const within = (path: string, place: string) => path === place || path.startsWith(`${place}/`);
 const layerOf = (path: string) => (path === 'main.tsx' ? 'main' : (path.split('/')[0] ?? ''));
 
@@ -106,7 +71,7 @@ const chartForPanel = (target: string, kind: Kind) => /Series\.ts$/.test(target)
 
 function arrowError(path: string, target: string, kind: Kind): string | null {
   const [from, to] = [layerOf(path), layerOf(target)];
-  const rule = allowed[from];
+  const rule = layers[from];
   if (!rule) return 'is in a folder that the architecture does not know';
   if (within(path, 'map/style') && to === 'map' && !within(target, 'map/style')) return 'draws on the map’s React side';
   if (from === to || rule.some((place) => within(target, place))) return null;

@@ -3,7 +3,7 @@ import './engine.css';
 import workerUrl from 'virtual:maplibre-worker';
 import type { CountryId } from '../domain/atlas';
 import type { Pattern } from '../theme/patterns';
-import { type Camera, leastZoom, mostZoom } from './camera';
+import { type Camera, leastZoom, mostZoom, placeOf } from './camera';
 import { frameTimes } from './frameTimes';
 import { HatchImage } from './hatchImage';
 import { pointsOf } from './pointsOf';
@@ -53,11 +53,6 @@ export interface MapAdapter {
   frameTimes(): number[];
   destroy(): void;
 }
-
-const placeOf = ({ center, zoom }: Camera): { center: [number, number]; zoom: number } => ({
-  center: [...center],
-  zoom,
-});
 
 const interactive = ['country-fill', 'country-point'];
 
@@ -190,14 +185,15 @@ export function createMap(
   };
 
   // Again after a style that could not be had by differences: it starts without states.
-  map.on('style.load', () => {
+  const begin = () => {
     loaded = true;
     states = new Map();
     outlines = new Map();
     forget();
     addImages();
     apply();
-  });
+  };
+  map.on('style.load', begin);
   const fail = (reason: string) => {
     if (failed || ready) return;
     failed = true;
@@ -250,7 +246,10 @@ export function createMap(
     loaded = false;
     events.onContext(false);
   });
-  map.on('webglcontextrestored', () => events.onContext(true));
+  map.on('webglcontextrestored', () => {
+    map.once('idle', () => loaded || begin());
+    events.onContext(true);
+  });
   map.on('click', (event) => events.onSelect(countryAt(event)));
 
   const moves = () => !matchMedia('(prefers-reduced-motion: reduce)').matches;

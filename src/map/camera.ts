@@ -36,3 +36,9 @@ export function zoomed(frame: Frame, view: FrameView, steps: number, at: readonl
   const share = 1 - 2 ** (view.zoom - zoom);
   return { ...panned(frame, view, at[0] * share, at[1] * share), zoom };
 }
+
+/** As MapLibre takes it. */
+export const placeOf = ({ center, zoom }: Camera): { center: [number, number]; zoom: number } => ({
+  center: [...center],
+  zoom,
+});

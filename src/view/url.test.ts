@@ -268,10 +268,6 @@ describe('parse', () => {
       { parameter: 'who', value: 'FRA', reason: 'is not the code of a place of this atlas, such as KAZ' },
     ]);
   });
-  it('takes English as the default that no address has', () => {
-    expect(parse('?lang=en')).toEqual({ view: defaultView, notices: [] });
-    expect(format(parse('?lang=uz&country=UZB').view)).toBe('?country=UZB&lang=uz');
-  });
   it('keeps the days at both ends of the atlas', () => {
     for (const at of [vocabulary.from, vocabulary.to])
       expect(parse(`?at=${at}`, vocabulary)).toMatchObject({ view: { at }, notices: [] });
