@@ -18,6 +18,8 @@ test('a story that is opened begins, and sets the map', async ({ app }) => {
 });
 
 test('it is walked by keyboard from start to end, and the last address restores the view', async ({ app, page }) => {
+  // Ten steps and two loads, each drawn by MapLibre in software.
+  test.slow();
   await app.openMap('?view=story');
   await app.story.isAt(1, first);
   const titles = await app.story.titles();
