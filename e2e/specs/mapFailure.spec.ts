@@ -105,7 +105,7 @@ test('a lost graphics context: SVG draws the map where it stood until it is back
   await giveBack();
   await app.map.isReady();
   await app.map.showsStanding('KAZ', 'partner full');
-  await app.blocs.choose('EAEU');
+  await app.blocs.drop('EAEU');
   await app.map.showsStanding('KAZ', 'partner');
   await expect.poll(() => app.map.coloursOf('KAZ')).toEqual(before);
 });
