@@ -91,9 +91,10 @@ test('an error after the map is drawn does not take it away', async ({ app, netw
 
 test('a lost graphics context: SVG draws the map where it stood until it is back with its colours', async ({ app }) => {
   await app.openMap('?country=KAZ');
-  const before = await app.map.coloursOf('KAZ');
   await app.map.button('Zoom in').click();
   await app.map.showsStanding('KAZ', 'partner');
+  const [fill] = await app.map.coloursOf('KAZ');
+  const { hatch } = await app.map.shapeOf('KAZ');
   const stood = await app.map.pointOf('KGZ');
   const giveBack = await app.map.losesContext();
   await app.map.hasFallenBack('The graphics context was lost');
@@ -107,5 +108,7 @@ test('a lost graphics context: SVG draws the map where it stood until it is back
   await app.map.showsStanding('KAZ', 'partner full');
   await app.blocs.drop('EAEU');
   await app.map.showsStanding('KAZ', 'partner');
-  await expect.poll(() => app.map.coloursOf('KAZ')).toEqual(before);
+  // The tones at the edges of the hatch differ with where its image begins.
+  await expect.poll(async () => (await app.map.coloursOf('KAZ'))[0]).toEqual(fill);
+  expect((await app.map.shapeOf('KAZ')).hatch).toEqual(hatch);
 });
