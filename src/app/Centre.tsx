@@ -6,6 +6,7 @@ import type { Scene } from '../map/style/scene';
 import { Awaited } from '../panels/Awaited';
 import type { Scheme } from '../theme/palette';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { loadWhenIdle } from '../ui/loadWhenIdle';
 import { retryable } from '../ui/retryable';
 import { useShown } from '../view/shown';
 import { actions, useView } from '../view/store';
@@ -87,7 +88,7 @@ interface Props {
 }
 
 /** What can be done with any view; not part of the first load. */
-const ViewTools = retryable(() => import('./ViewTools'));
+const ViewTools = retryable(() => loadWhenIdle(() => import('./ViewTools')));
 
 /** The chosen view. The map stays alive behind the others, so that coming back costs nothing. */
 export function Centre({ scene, recolour, index, scheme }: Props) {
