@@ -107,7 +107,12 @@ export function Centre({ scene, recolour, index, scheme }: Props) {
   return (
     <div className="centre">
       <ErrorBoundary message={words.appFailed} retry={words.retry}>
-        <ViewTools waiting={null} index={index} loadFrame={loadPrinted} onMap={onMap} />
+        <ViewTools
+          waiting={onMap ? null : <div className="view-tools-wait" />}
+          index={index}
+          loadFrame={loadPrinted}
+          onMap={onMap}
+        />
       </ErrorBoundary>
       <MapView
         scene={scene}
