@@ -6,6 +6,7 @@ import type { Scene } from '../map/style/scene';
 import { Awaited } from '../panels/Awaited';
 import type { Scheme } from '../theme/palette';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { loadWhenIdle } from '../ui/loadWhenIdle';
 import { retryable } from '../ui/retryable';
 import { embedding } from '../view/embedding';
 import { useShown } from '../view/shown';
@@ -41,7 +42,7 @@ const withMaps = new Map<View, { preload(): void }>([
 ]);
 
 /** What can be done with any view; not part of the first load. */
-const ViewTools = retryable(() => import('./ViewTools'));
+const ViewTools = retryable(() => loadWhenIdle(() => import('./ViewTools')));
 
 /** Geometry beyond what is in the page; how it is read comes with it. */
 const fetchFrame = async (client: QueryClient, name: FrameName) => {
@@ -120,7 +121,12 @@ export function Centre({ scene, recolour, index, scheme }: Props) {
     <div className="centre">
       {!embedding && (
         <ErrorBoundary message={words.appFailed} retry={words.retry}>
-          <ViewTools waiting={null} index={index} loadFrame={loadPrinted} onMap={onMap} />
+          <ViewTools
+            waiting={onMap ? null : <div className="view-tools-wait" />}
+            index={index}
+            loadFrame={loadPrinted}
+            onMap={onMap}
+          />
         </ErrorBoundary>
       )}
       <MapView

@@ -1,3 +1,4 @@
+import './viewTools.css';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import { firstDay } from '../domain/day';
 import { useShown } from '../view/shown';

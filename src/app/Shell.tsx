@@ -8,6 +8,7 @@ import { SidePanel } from '../panels/SidePanel';
 import { Summary } from '../panels/Summary';
 import { Timeline } from '../panels/timeline/Timeline';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { loadWhenIdle } from '../ui/loadWhenIdle';
 import { retryable } from '../ui/retryable';
 import { useMedia } from '../ui/useMedia';
 import { useScheme } from '../ui/useScheme';
@@ -22,7 +23,7 @@ import { useVoteOnMap } from './useVoteOnMap';
 
 const EvidenceDrawer = retryable(() => import('../panels/evidence/EvidenceDrawer'));
 /** A sheet without its foot is better than no page. */
-const PrintFoot = retryable(() => import('./PrintFrame').catch(() => ({ default: () => null })));
+const PrintFoot = retryable(() => loadWhenIdle(() => import('./PrintFrame').catch(() => ({ default: () => null }))));
 const VoteLegend = retryable(() => import('../panels/votes/VoteLegend'));
 
 interface Props {
