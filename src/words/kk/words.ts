@@ -27,6 +27,7 @@ export const wordsKk: Words = {
     components: 'Құрамдас бөліктер',
     story: 'Сюжет',
     data: 'Деректер',
+    own: 'Өз деректеріңіз',
   },
   multiplesTitle: (day) => `Әр блоктың картасы, ${date(day)}`,
   multiplesHint:

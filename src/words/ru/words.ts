@@ -30,6 +30,7 @@ export const wordsRu: Words = {
     components: 'Составляющие',
     story: 'Сюжет',
     data: 'Данные',
+    own: 'Свои данные',
   },
   multiplesTitle: (day) => `Карта каждого блока на ${date(day)}`,
   multiplesHint:
