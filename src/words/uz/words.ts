@@ -31,6 +31,7 @@ export const wordsUz: Words = {
     components: 'Tarkibiy qismlar',
     story: 'Hikoya',
     data: 'Maʼlumotlar',
+    own: 'Oʻz maʼlumotlaringiz',
   },
   multiplesTitle: (day) => `Har bir blok uchun xarita, ${date(day)}`,
   multiplesHint:
