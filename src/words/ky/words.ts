@@ -31,6 +31,7 @@ export const wordsKy: Words = {
     components: 'Курамдык бөлүктөр',
     story: 'Баян',
     data: 'Маалыматтар',
+    own: 'Өз маалыматыңыз',
   },
   multiplesTitle: (day) => `Ар бир блок үчүн карта, ${date(day)}`,
   multiplesHint:
