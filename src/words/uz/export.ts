@@ -1,0 +1,61 @@
+import type { ExportWords } from '../exportEn';
+import { ending } from './ending';
+import { date, number } from './format';
+
+/** Words of what leaves the page, in Uzbek. */
+export const exportUz: ExportWords = {
+  open: 'Ulashish va saqlash',
+  tools: 'Bu koʻrinishni olib ketish',
+  title: 'Ulashish va saqlash',
+  close: 'Yopish',
+  address: 'Manzil',
+  addressOf: 'Bu koʻrinishning manzili',
+  copy: 'Manzilni nusxalash',
+  copied: 'Manzil nusxalandi',
+  byHand: 'Almashish buferi bu sahifa uchun yopiq: manzil belgilab qoʻyildi, uni qoʻlda nusxalang.',
+  share: 'Ulashish…',
+  shareFailed: 'Bu yerdan ulashib boʻlmadi. Buning oʻrniga manzilni nusxalang.',
+  keepDay: (day) => `Maʼlumotlar yangilanganda ham shu kun qolsin (${date(day)})`,
+  picture: 'Rasm',
+  pictureHint:
+    'Sarlavha, shartli belgilar, manbalar, manzil va maʼlumotlar versiyasi bilan. Bir xil manzil va versiya bir xil rasm beradi.',
+  size: 'Oʻlcham',
+  sizes: {
+    article: 'Maqola, eni 1200',
+    square: 'Kvadrat, 1080 × 1080',
+    slide: 'Slayd, 1920 × 1080',
+    story: 'Storis, 1080 × 1920',
+  },
+  preview: (title) => `Oldindan koʻrish: ${title}`,
+  composing: 'Rasm chizilmoqda…',
+  failed: (reason) => `Rasmni chizib boʻlmadi: ${reason}`,
+  noPicture: 'Bu koʻrinishning oʻz rasmi yoʻq: manzilini yoki maʼlumotlarini oling.',
+  svg: 'SVG saqlash',
+  png: (scale) => `PNG saqlash, ${number(scale)}×`,
+  data: 'Maʼlumotlar',
+  dataHint: 'Aynan shu koʻrinishda koʻrsatilgani, har satrning manbalari bilan.',
+  csv: 'CSV saqlash',
+  json: 'JSON saqlash',
+  noData: 'Bu koʻrinishning oʻz satrlari yoʻq; toʻplamning barcha fayllari “Maʼlumotlar” sahifasida.',
+  paper: 'Qogʻoz',
+  print: 'Bu koʻrinishni chop etish',
+  mapTitle: (blocs, day) => `Aloqalar: ${blocs}, ${date(day)}`,
+  mapBare: (day) => `Bloksiz xarita, ${date(day)}`,
+  pairTitle: (blocs, from, to) => `Aloqalar: ${blocs}; ${date(from)} va ${date(to)}`,
+  pairBare: (from, to) => `Bloksiz xarita; ${date(from)} va ${date(to)}`,
+  onDay: (title, day) => `${title}, ${date(day)}`,
+  known: (day) => `Faqat ${ending.to(date(day))} eʼlon qilinganlar.`,
+  sources: (names, more) =>
+    more > 0 ? `Manbalar: ${names.join(', ')} va yana ${number(more)} ta.` : `Manbalar: ${names.join(', ')}.`,
+  noSources: 'Bu yerda koʻrsatilganlarning hech biri manbaga tayanmaydi.',
+  stamp: (version, asOf) =>
+    `Multivector, maʼlumotlar versiyasi ${version}, ${ending.whole(date(asOf))} holatiga. CC BY 4.0.`,
+  left: (count) => `Koʻrinishda bu yerga sigʻmagan yana ${number(count)} tasi bor; uning CSV faylida hammasi bor.`,
+  selected: (country) => `Hoshiyalangan: ${country}.`,
+  arrow: (title, heading) => `${title} (${heading})`,
+  notDrawn: (at, title, why) => `${at}, ${title}: ${why}.`,
+  resolution: (name, month) => `${name}, ${month}`,
+  unit: (unit) => `Qiymatlar: ${unit}.`,
+  quotesOf: (speaker) => `Iqtiboslar, soʻzlovchi: ${speaker}`,
+  step: (story, step, day) => `${story}: ${step}, ${date(day)}`,
+};
