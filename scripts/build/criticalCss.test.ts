@@ -11,6 +11,8 @@ describe('criticalCss', () => {
     ['#root>.shell{color:red}', '#root>.shell{color:red}'],
     ['#other{color:red}', ''],
     ['ul li{color:red}', 'ul li{color:red}'],
+    ['.shell[id=root]{color:red}', '.shell[id=root]{color:red}'],
+    ['.shell[id="other"] p{color:red}', ''],
     ['table{color:red}', ''],
     ['.shell:hover{color:red}', ''],
     ['.shell:not(.gone) p{color:red}', '.shell:not(.gone) p{color:red}'],

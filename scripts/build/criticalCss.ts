@@ -28,6 +28,7 @@ function fits(selector: string, page: string): boolean {
   return (
     [...asked.matchAll(/\.([\w-]+)/g)].every(([, name]) => has(` class="(?:[^"]* )?${name}(?: [^"]*)?"`)) &&
     [...asked.matchAll(/#([\w-]+)/g)].every(([, id]) => has(` id="${id}"`)) &&
+    [...asked.matchAll(/\[([\w-]+)="?([\w-]+)"?\]/g)].every(([, name, value]) => has(` ${name}="${value}"`)) &&
     [...asked.matchAll(/(?:^|[\s>+~])([a-z][a-z0-9]*)/g)].every(([, name]) => has(`<${name}[\\s>]`))
   );
 }

@@ -13,11 +13,7 @@ export function PrintHead({ index }: { index: AtlasIndex }) {
   const day = useShown(({ at }) => at) ?? firstDay(index.atlas.asOf);
   const blocs = useShown((view) => view.blocs);
   const names = words.list(blocs.map((id) => index.blocs.get(id)?.short ?? id));
-  return (
-    <p className="print-only print-head" lang="en">
-      {blocs.length > 0 ? text.mapTitle(names, day) : text.mapBare(day)}
-    </p>
-  );
+  return <p className="print-only print-head">{blocs.length > 0 ? text.mapTitle(names, day) : text.mapBare(day)}</p>;
 }
 
 /** On paper only, at the end: boundaries, data version and address, so that a sheet can be traced. */

@@ -92,7 +92,7 @@ export default function ViewTools({ index, loadFrame, onMap }: Props) {
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in */}
-      <div className="view-tools" lang="en" data-on-map={onMap || undefined} role="group" aria-label={text.tools}>
+      <div className="view-tools" data-on-map={onMap || undefined} role="group" aria-label={text.tools}>
         {tools.map((tool) => (
           <ToolButton key={tool.id} tool={tool} onOpen={() => setOpen(tool.id)} />
         ))}

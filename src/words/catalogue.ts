@@ -1,9 +1,13 @@
+import type { AboutWords } from './aboutEn';
+import type { CiteWords } from './citeEn';
 import type { CompareWords } from './compareEn';
 import type { ComponentsWords } from './componentsEn';
 import type { DataWords } from './dataEn';
 import type { DeliveryWords } from './deliveryEn';
+import type { EmbedWords } from './embedEn';
 import type { Words } from './en';
 import type { EvidenceWords } from './evidenceEn';
+import type { ExportWords } from './exportEn';
 import type { hsEn } from './hsEn';
 import type { LanguagesWords } from './languagesEn';
 import type { MapWords } from './mapEn';
@@ -11,6 +15,7 @@ import type { MatrixWords } from './matrixEn';
 import type { MeasuresWords } from './measuresEn';
 import type { OfflineWords } from './offlineEn';
 import type { OverlapsWords } from './overlapsEn';
+import type { OwnWords } from './ownEn';
 import type { periodEn } from './periodEn';
 import type { QuotesWords } from './quotesEn';
 import type { RemittanceWords } from './remittancesEn';
@@ -22,6 +27,11 @@ import type { VotesWords } from './votesEn';
 
 /** All words of a language that is not English: one object, one chunk. English comes in parts, with the pages that need them. */
 export interface Catalogue {
+  about: AboutWords;
+  cite: CiteWords;
+  embed: EmbedWords;
+  export: ExportWords;
+  own: OwnWords;
   words: Words;
   compare: CompareWords;
   components: ComponentsWords;

@@ -9,13 +9,17 @@ import { parse } from '../view/url';
 import { defaultView } from '../view/viewState';
 import { views } from '../view/views';
 import { vocabularyOf } from '../view/vocabulary';
+import { aboutEn } from './aboutEn';
 import type { Catalogue } from './catalogue';
+import { citeEn } from './citeEn';
 import { compareEn } from './compareEn';
 import { componentsEn } from './componentsEn';
 import { dataEn } from './dataEn';
 import { deliveryEn } from './deliveryEn';
+import { embedEn } from './embedEn';
 import { en } from './en';
 import { evidenceEn } from './evidenceEn';
+import { exportEn } from './exportEn';
 import { hsEn } from './hsEn';
 import { spoken as kk } from './kk/spoken';
 import { spoken as ky } from './ky/spoken';
@@ -25,6 +29,7 @@ import { matrixEn } from './matrixEn';
 import { measuresEn } from './measuresEn';
 import { offlineEn } from './offlineEn';
 import { overlapsEn } from './overlapsEn';
+import { ownEn } from './ownEn';
 import { periodEn } from './periodEn';
 import { quotesEn } from './quotesEn';
 import { remittancesEn } from './remittancesEn';
@@ -47,6 +52,11 @@ const { atlas } = parsed;
 const labels = [...new Set(atlas.blocs.flatMap(({ statuses }) => statuses.map(({ label }) => label)))];
 
 const english: Catalogue = {
+  about: aboutEn,
+  cite: citeEn,
+  embed: embedEn,
+  export: exportEn,
+  own: ownEn,
   words: en,
   compare: compareEn,
   components: componentsEn,
@@ -106,6 +116,14 @@ const samples = new Map<string, readonly Sample[]>([
   }),
   // What a text among the arguments must be is not in its type.
   ['evidence.language', [['ru'], ['kk'], ['zh']]],
+  ...['file-large', 'rows-many', 'blocs-many', 'cell-long'].map((kind): [string, readonly Sample[]] => [
+    `own.mistakes.${kind}.say`,
+    [['12', '34']],
+  ]),
+  [
+    'own.found',
+    (['intervals', 'country-years', 'atlas'] as const).flatMap((kind) => [0, 1, 2, 5, 21].map((n) => [kind, n, n, n])),
+  ],
   ['reasons', reasons.map((reason) => [reason])],
   ['series', [['CBU-gross-transfers'], ['WDI']]],
   ['period', [['2024'], ['2024-S1'], ['2024-Q3'], ['2024-M07'], ['2024-01/2024-09'], ['2024-01-01'], ['2022/2024']]],
@@ -143,6 +161,10 @@ describe('a catalogue', () => {
 /** What is the same in English for a reason, by the end of its path or in one language. */
 const same: readonly [path: RegExp, why: string][] = [
   [/^words\.title$/, 'the name of the atlas'],
+  [/^embed\.frameTitle$/, 'the name of the atlas before what is given'],
+  [/^cite\.formats\./, 'names of formats'],
+  [/^own\.formats\.2\.title$/, 'the name of a file'],
+  [/^own\.templateRows\./, 'what a file must say, whatever the language'],
   [/^map\.renderers\./, 'names of techniques'],
   [/^measures\.hs$/, 'the sign of the Harmonized System before a code'],
   [/^votes\.formula(?:Link)?$/, 'mathematics, and the address of a paper'],
@@ -178,7 +200,7 @@ describe('no text is left in English', () => {
 
 describe('the files of English words', () => {
   /** Whose translation is not made yet. */
-  const awaited: readonly string[] = ['aboutEn.ts', 'citeEn.ts', 'embedEn.ts', 'exportEn.ts', 'ownEn.ts'];
+  const awaited: readonly string[] = [];
   /** Not a part of its own: inside another. */
   const inside = ['compareChoiceEn.ts', 'pageEn.ts'];
   it('each is a part of the catalogue', () => {

@@ -1,4 +1,5 @@
 import { type ExportWords, exportEn } from './exportEn';
+import { useCatalogue } from './spoken';
 
 /** The words of what leaves the page, in the interface's language. */
-export const useExportWords = (): ExportWords => exportEn;
+export const useExportWords = (): ExportWords => useCatalogue('export', exportEn);

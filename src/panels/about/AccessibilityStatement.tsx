@@ -17,7 +17,7 @@ function Points({ title, points }: { title: string; points: readonly string[] })
 export default function AccessibilityStatement() {
   const words = useAboutWords();
   return (
-    <section lang="en" aria-labelledby="accessibility">
+    <section aria-labelledby="accessibility">
       <h3 id="accessibility">{words.title}</h3>
       <p>{words.aim}</p>
       <Points title={words.doneTitle} points={words.done} />

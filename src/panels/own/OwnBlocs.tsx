@@ -29,7 +29,7 @@ function OwnBlocs({ index, day }: { index: AtlasIndex; day: Day }) {
   ];
   const many = own.blocs.length > mostListed;
   return (
-    <fieldset className="blocs own-blocs" lang="en" aria-describedby={id}>
+    <fieldset className="blocs own-blocs" aria-describedby={id}>
       <legend>{words.group}</legend>
       <p id={id} className="hint">
         {words.groupHint(own.file)}

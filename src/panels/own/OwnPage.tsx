@@ -32,7 +32,7 @@ export default function OwnPage({ index }: { index: AtlasIndex }) {
   const words = useOwnWords();
   const { phase, file, bytes, read, result, reader, reason } = useSession();
   return (
-    <section className="page own" lang="en" aria-labelledby="own-title">
+    <section className="page own" aria-labelledby="own-title">
       <h2 id="own-title">{words.title}</h2>
       <p>{words.intro}</p>
       <OnShow index={index} />

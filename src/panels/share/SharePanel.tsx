@@ -137,7 +137,6 @@ export default function SharePanel({ index, loadFrame, onClose }: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the panel closes it; for the keyboard there is Escape
     <dialog
       ref={dialog}
-      lang="en"
       className="drawer share-panel"
       aria-labelledby="share-title"
       onClose={onClose}

@@ -1,13 +1,18 @@
+import { aboutKk } from './about';
+import { citeKk } from './cite';
 import { componentsKk } from './components';
 import { dataKk } from './data';
 import { deliveryKk } from './delivery';
+import { embedKk } from './embed';
 import { evidenceKk } from './evidence';
+import { exportKk } from './export';
 import { hsKk } from './hs';
 import { mapKk } from './map';
 import { matrixKk } from './matrix';
 import { measuresKk } from './measures';
 import { offlineKk } from './offline';
 import { overlapsKk } from './overlaps';
+import { ownKk } from './own';
 import { periodKk } from './period';
 import { quotesKk } from './quotes';
 import { remittancesKk } from './remittances';
@@ -21,6 +26,11 @@ import { wordsKk } from './words';
 
 /** All words of the language, in one chunk. */
 export const catalogue = {
+  about: aboutKk,
+  cite: citeKk,
+  embed: embedKk,
+  export: exportKk,
+  own: ownKk,
   words: wordsKk,
   components: componentsKk,
   data: dataKk,

@@ -1,13 +1,18 @@
+import { aboutKy } from './about';
+import { citeKy } from './cite';
 import { componentsKy } from './components';
 import { dataKy } from './data';
 import { deliveryKy } from './delivery';
+import { embedKy } from './embed';
 import { evidenceKy } from './evidence';
+import { exportKy } from './export';
 import { hsKy } from './hs';
 import { mapKy } from './map';
 import { matrixKy } from './matrix';
 import { measuresKy } from './measures';
 import { offlineKy } from './offline';
 import { overlapsKy } from './overlaps';
+import { ownKy } from './own';
 import { periodKy } from './period';
 import { quotesKy } from './quotes';
 import { remittancesKy } from './remittances';
@@ -20,6 +25,11 @@ import { votesKy } from './votes';
 import { wordsKy } from './words';
 
 export const catalogue = {
+  about: aboutKy,
+  cite: citeKy,
+  embed: embedKy,
+  export: exportKy,
+  own: ownKy,
   words: wordsKy,
   delivery: deliveryKy,
   map: mapKy,

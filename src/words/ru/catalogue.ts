@@ -1,13 +1,18 @@
+import { aboutRu } from './about';
+import { citeRu } from './cite';
 import { componentsRu } from './components';
 import { dataRu } from './data';
 import { deliveryRu } from './delivery';
+import { embedRu } from './embed';
 import { evidenceRu } from './evidence';
+import { exportRu } from './export';
 import { hsRu } from './hs';
 import { mapRu } from './map';
 import { matrixRu } from './matrix';
 import { measuresRu } from './measures';
 import { offlineRu } from './offline';
 import { overlapsRu } from './overlaps';
+import { ownRu } from './own';
 import { periodRu } from './period';
 import { quotesRu } from './quotes';
 import { remittancesRu } from './remittances';
@@ -21,6 +26,11 @@ import { wordsRu } from './words';
 
 /** All words of the language, in one chunk. */
 export const catalogue = {
+  about: aboutRu,
+  cite: citeRu,
+  embed: embedRu,
+  export: exportRu,
+  own: ownRu,
   words: wordsRu,
   components: componentsRu,
   data: dataRu,

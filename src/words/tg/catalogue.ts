@@ -1,13 +1,18 @@
+import { aboutTg } from './about';
+import { citeTg } from './cite';
 import { componentsTg } from './components';
 import { dataTg } from './data';
 import { deliveryTg } from './delivery';
+import { embedTg } from './embed';
 import { evidenceTg } from './evidence';
+import { exportTg } from './export';
 import { hsTg } from './hs';
 import { mapTg } from './map';
 import { matrixTg } from './matrix';
 import { measuresTg } from './measures';
 import { offlineTg } from './offline';
 import { overlapsTg } from './overlaps';
+import { ownTg } from './own';
 import { periodTg } from './period';
 import { quotesTg } from './quotes';
 import { remittancesTg } from './remittances';
@@ -21,6 +26,11 @@ import { wordsTg } from './words';
 
 /** All words of the interface in Tajik. */
 export const catalogue = {
+  about: aboutTg,
+  cite: citeTg,
+  embed: embedTg,
+  export: exportTg,
+  own: ownTg,
   words: wordsTg,
   delivery: deliveryTg,
   map: mapTg,

@@ -1,13 +1,18 @@
+import { aboutTk } from './about';
+import { citeTk } from './cite';
 import { componentsTk } from './components';
 import { dataTk } from './data';
 import { deliveryTk } from './delivery';
+import { embedTk } from './embed';
 import { evidenceTk } from './evidence';
+import { exportTk } from './export';
 import { hsTk } from './hs';
 import { mapTk } from './map';
 import { matrixTk } from './matrix';
 import { measuresTk } from './measures';
 import { offlineTk } from './offline';
 import { overlapsTk } from './overlaps';
+import { ownTk } from './own';
 import { periodTk } from './period';
 import { quotesTk } from './quotes';
 import { remittancesTk } from './remittances';
@@ -21,6 +26,11 @@ import { wordsTk } from './words';
 
 /** All words of the interface in Turkmen. */
 export const catalogue = {
+  about: aboutTk,
+  cite: citeTk,
+  embed: embedTk,
+  export: exportTk,
+  own: ownTk,
   words: wordsTk,
   delivery: deliveryTk,
   map: mapTk,

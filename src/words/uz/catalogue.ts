@@ -1,13 +1,18 @@
+import { aboutUz } from './about';
+import { citeUz } from './cite';
 import { componentsUz } from './components';
 import { dataUz } from './data';
 import { deliveryUz } from './delivery';
+import { embedUz } from './embed';
 import { evidenceUz } from './evidence';
+import { exportUz } from './export';
 import { hsUz } from './hs';
 import { mapUz } from './map';
 import { matrixUz } from './matrix';
 import { measuresUz } from './measures';
 import { offlineUz } from './offline';
 import { overlapsUz } from './overlaps';
+import { ownUz } from './own';
 import { periodUz } from './period';
 import { quotesUz } from './quotes';
 import { remittancesUz } from './remittances';
@@ -20,6 +25,11 @@ import { votesUz } from './votes';
 import { wordsUz } from './words';
 
 export const catalogue = {
+  about: aboutUz,
+  cite: citeUz,
+  embed: embedUz,
+  export: exportUz,
+  own: ownUz,
   words: wordsUz,
   delivery: deliveryUz,
   map: mapUz,
