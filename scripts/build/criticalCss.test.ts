@@ -13,6 +13,7 @@ describe('criticalCss', () => {
     ['ul li{color:red}', 'ul li{color:red}'],
     ['.shell[id=root]{color:red}', '.shell[id=root]{color:red}'],
     ['.shell[id="other"] p{color:red}', ''],
+    ['.row-status[id=root]{color:red}', ''],
     ['table{color:red}', ''],
     ['.shell:hover{color:red}', ''],
     ['.shell:not(.gone) p{color:red}', '.shell:not(.gone) p{color:red}'],

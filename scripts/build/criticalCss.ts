@@ -28,7 +28,10 @@ function fits(selector: string, page: string): boolean {
   return (
     [...asked.matchAll(/\.([\w-]+)/g)].every(([, name]) => has(` class="(?:[^"]* )?${name}(?: [^"]*)?"`)) &&
     [...asked.matchAll(/#([\w-]+)/g)].every(([, id]) => has(` id="${id}"`)) &&
-    [...asked.matchAll(/\[([\w-]+)="?([\w-]+)"?\]/g)].every(([, name, value]) => has(` ${name}="${value}"`)) &&
+    // Of one element, with the class that stands before the attribute.
+    [...asked.matchAll(/(?:\.([\w-]+))?\[([\w-]+)="?([\w-]+)"?\]/g)].every(([, of = '', name, value]) =>
+      has(`<(?=[^>]* ${name}="${value}")${of && `(?=[^>]* class="(?:[^"]* )?${of}(?: [^"]*)?")`}`),
+    ) &&
     [...asked.matchAll(/(?:^|[\s>+~])([a-z][a-z0-9]*)/g)].every(([, name]) => has(`<${name}[\\s>]`))
   );
 }
