@@ -7,7 +7,7 @@ import { type Scheme, surfaces } from './palette';
 
 const source = fileURLToPath(new URL('../', import.meta.url));
 const css = readFileSync(join(source, 'app/styles/base.css'), 'utf8');
-const [light = '', rest = ''] = css.split('@media (prefers-color-scheme: dark)');
+const [light = '', rest = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
 const [dark = ''] = rest.split('\n}\n');
 
 /** The custom properties of the page that are colours, by name. */
