@@ -4,10 +4,12 @@ import { wrapText } from './wrapText';
 /** Named, not brought along: a picture refers to nothing outside itself. All of them have the letters of the seven languages. */
 export const fontFamily = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif";
 
-/** Text as XML wants it; what XML cannot carry at all becomes a space. */
+/** Text as XML wants it: what XML 1.0 cannot carry at all is left out, other controls become a space. */
 export const escapeXml = (text: string): string =>
   text
-    .replace(/[\p{Cc}\p{Cn}\p{Cs}]/gu, ' ')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that XML forbids
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu, '')
+    .replace(/[\p{Cc}\p{Cn}]/gu, ' ')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
