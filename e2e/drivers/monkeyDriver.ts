@@ -185,8 +185,10 @@ export class MonkeyDriver {
     else await this.use();
   }
 
-  /** What the page shows, once the address has come to rest: it is written a moment after a drag. */
+  /** What the page shows, once what was fetched is there and the address has come to rest: it is written a moment after a drag. */
   private async settled(page: Page) {
+    await expect(page.locator('main[data-view]')).toBeVisible();
+    await expect(page.locator('.page-wait')).toHaveCount(0);
     let before = '';
     await expect
       .poll(
@@ -211,8 +213,6 @@ export class MonkeyDriver {
     const size = this.page.viewportSize();
     if (size) await fresh.setViewportSize(size);
     await fresh.goto(this.page.url());
-    await expect(fresh.getByRole('list', { name: 'Countries' })).toBeVisible();
-    await expect(fresh.locator('.page-wait')).toHaveCount(0);
     expect(await this.settled(fresh), `${here.address} restores what is shown`).toEqual(here);
     await expect(fresh.getByRole('alert')).toHaveCount(0);
     await fresh.close();

@@ -20,18 +20,11 @@ export const chunkOf = (module: string): string => chunk(module).file;
 /** Styles that come with the chunk of a module, itself only. */
 export const stylesOf = (module: string): readonly string[] => chunk(module).css ?? [];
 
-/** Chunks that the module's chunk imports, and those that these import. */
-export const importsOf = (module: string): readonly string[] => {
-  const seen = new Set<string>();
-  const follow = (key: string) => {
-    for (const next of chunk(key).imports ?? []) {
-      if (seen.has(next)) continue;
-      seen.add(next);
-      follow(next);
-    }
-  };
-  follow(module);
-  return [...seen].map(chunkOf);
+/** All that a module's chunk needs: itself, the chunks it imports, those that these import, and the styles of all of them. */
+export const filesOf = (module: string): readonly string[] => {
+  const keys = new Set([module]);
+  for (const key of keys) for (const next of chunk(key).imports ?? []) keys.add(next);
+  return [...keys].flatMap((key) => [chunkOf(key), ...(chunk(key).css ?? [])]);
 };
 
 /** Modules that are chunks of their own and whose path fits. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures';
-import { chartModule, chunkOf, importsOf, mapEngine, modulesLike, ofThePage, stylesOf } from '../helpers/builtSite';
+import { chartModule, chunkOf, filesOf, mapEngine, modulesLike, ofThePage, stylesOf } from '../helpers/builtSite';
 
 const statuses = [404, 500] as const;
 /** What React writes to the console of a part that a boundary has caught. */
@@ -86,7 +86,7 @@ for (const [name, module] of [
 const nameless = (file: string) => file.replace(/-[\w-]{8}\./, '.');
 const stageModule = 'src/map/MapStage.tsx';
 const ofTheMap = (module: string) =>
-  [chunkOf(module), ...importsOf(module)].filter((file) => !ofThePage('.js').includes(file));
+  filesOf(module).filter((file) => file.endsWith('.js') && !ofThePage('.js').includes(file));
 const stageFiles = ofTheMap(stageModule);
 for (const file of stageFiles)
   for (const status of statuses)

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { siteFiles } from '../../scripts/build/firstLoad';
 import { expect, test } from '../fixtures';
-import { assetLike, chunkOf, importsOf, mapEngine, ofThePage, siteFolder, stylesOf } from '../helpers/builtSite';
+import { assetLike, chunkOf, filesOf, mapEngine, ofThePage, siteFolder } from '../helpers/builtSite';
 
 // The first view needs data/first.json alone; the whole atlas takes its place when it comes.
 
@@ -22,9 +22,8 @@ test('what is asked for before the whole atlas is what the budget of the first v
   expect(asked.slice(0, start.length).sort()).toEqual(start);
   const counted = siteFiles(siteFolder).view.map((file) => file.replace('index.html', ''));
   // Asked for when nothing is left to do, as the whole atlas is.
-  const tools = 'src/app/ViewTools.tsx';
-  const ofTheTools = [chunkOf(tools), ...importsOf(tools), ...stylesOf(tools)];
-  const idle = [assetLike(/^parseWorker-/), assetLike(/^OfflineNotices-/), ...ofTheTools];
+  const whenIdle = ['src/app/ViewTools.tsx', 'src/app/PrintFrame.tsx'].flatMap(filesOf);
+  const idle = [assetLike(/^parseWorker-/), assetLike(/^OfflineNotices-/), ...whenIdle];
   const before = asked.slice(0, asked.indexOf(whole)).filter((file) => !idle.includes(file));
   expect(before.filter((file) => !counted.includes(file))).toEqual([]);
   expect(counted.filter((file) => !asked.includes(file))).toEqual([]);

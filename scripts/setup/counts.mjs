@@ -22,7 +22,7 @@ function hold(counts, code) {
  * @property {number} numFailedTests
  * @property {number} numPendingTests
  * @property {number} numTodoTests
- * @property {{ status: string, assertionResults: { status: string }[] }[]} testResults one for each file
+ * @property {{ status: string, name: string, message?: string | undefined, assertionResults: { status: string, fullName?: string, failureMessages?: string[] }[] }[]} testResults one for each file
  */
 
 /** @param {VitestReport | undefined} report undefined when none was written @param {number} code @returns {Counts} */
@@ -41,6 +41,19 @@ export function countVitest(report, code) {
     code,
   );
 }
+
+/**
+ * What failed and why, a line each, for the end of a run: what was printed when it failed is thousands of lines up.
+ * @param {VitestReport | undefined} report @returns {string[]}
+ */
+export const failuresOf = (report) =>
+  (report?.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    const line = (/** @type {string[]} */ ...parts) =>
+      parts.filter(Boolean).join(' › ').replace(/\s+/g, ' ').slice(0, 500);
+    if (status === 'failed' && failed.length === 0) return [line(name, message ?? 'could not be run')];
+    return failed.map(({ fullName = '', failureMessages = [] }) => line(name, fullName, failureMessages[0] ?? ''));
+  });
 
 /**
  * @typedef {object} PlaywrightReport

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { countExit, countLine, countPlaywright, countVitest, total } from './counts.mjs';
+import { countExit, countLine, countPlaywright, countVitest, failuresOf, total } from './counts.mjs';
 
 const file = (status: string, ...tests: string[]) => ({
   status,
+  name: 'a.test.ts',
+  message: status === 'failed' ? 'no such module' : undefined,
   assertionResults: tests.map((test) => ({ status: test })),
 });
 
@@ -51,6 +53,22 @@ describe('counting', () => {
       failed: 3,
       skipped: 0,
     });
+  });
+
+  it('names what failed and why, a line each, and a file that could not be loaded', () => {
+    const failed = {
+      status: 'failed',
+      name: 'b.test.ts',
+      assertionResults: [
+        { status: 'passed', fullName: 'adds' },
+        { status: 'failed', fullName: 'adds up', failureMessages: ['expected 1\nto be 2'] },
+      ],
+    };
+    expect(failuresOf({ ...vitest(1, 1), testResults: [failed, file('failed'), file('passed', 'passed')] })).toEqual([
+      'b.test.ts › adds up › expected 1 to be 2',
+      'a.test.ts › no such module',
+    ]);
+    expect(failuresOf(undefined)).toEqual([]);
   });
 
   it('sums up and names skipped tests only when there are any', () => {

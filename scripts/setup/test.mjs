@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
-import { countExit, countLine, countPlaywright, countVitest, notRun, total } from './counts.mjs';
+import { countExit, countLine, countPlaywright, countVitest, failuresOf, notRun, total } from './counts.mjs';
 import { ensurePackages } from './packages.mjs';
 import { freePort } from './port.mjs';
 import { nodeModule, run, step, stopWithChildren } from './run.mjs';
@@ -37,11 +37,16 @@ function readReport(file) {
   }
 }
 
+/** Named once more below the counts. @type {string[]} */
+const failures = [];
+
 async function unit() {
   const file = join(reports, 'unit.json');
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
   const { code } = await run([...nodeModule('vitest/vitest.mjs'), 'run', ...reporters], { show: true });
-  return countVitest(readReport(file), code);
+  const report = readReport(file);
+  failures.push(...failuresOf(report));
+  return countVitest(report, code);
 }
 
 async function endToEnd() {
@@ -97,7 +102,7 @@ async function runStages(chosen) {
     results.push(counts);
     lines.push(`  ${name.padEnd(6)} ${countLine(counts)} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
   }
-  console.log(lines.join('\n'));
+  console.log([...lines, ...failures.map((line) => `  failed: ${line}`)].join('\n'));
   return total(results);
 }
 
