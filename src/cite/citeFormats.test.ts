@@ -18,7 +18,7 @@ import { en } from '../words/en';
 import { evidenceEn } from '../words/evidenceEn';
 import { bibtexCitation } from './bibtexCitation';
 import type { Cited } from './cited';
-import { abstractOf, datePartsOf, oneLine } from './cited';
+import { abstractOf, citationKey, datePartsOf, oneLine } from './cited';
 import { cslCitation } from './cslCitation';
 import { risCitation } from './risCitation';
 
@@ -101,10 +101,18 @@ const ofFact = (fact: Fact, accessed = '2026-11-25') =>
 describe('BibTeX, RIS and CSL-JSON, read by citation-js', () => {
   it('give the same title, dates, address and version of facts', () => {
     expect(facts.length).toBeGreaterThan(2000);
+    const longest = facts.toSorted((a, b) => b.record.id.length - a.record.id.length).slice(0, 5);
+    for (const fact of longest) sameInAll(ofFact(fact));
     fc.assert(
       fc.property(fc.constantFrom(...facts), days, (fact, day) => sameInAll(ofFact(fact, day))),
       { numRuns: 300 },
     );
+  });
+
+  it('are kept apart by their keys, none too long to be read', () => {
+    const keys = facts.map(({ record }) => citationKey(record.id));
+    expect(new Set(keys).size).toBe(facts.length);
+    expect(Math.max(...keys.map((key) => key.length))).toBeLessThanOrEqual(90);
   });
 
   it('do so of views, whatever is chosen', () => {

@@ -45,3 +45,12 @@ export const abstractOf = ({ sections, licence }: Cited): string =>
   [...sections.flatMap(({ head, sources }) => [head, ...sources.map((source) => `${sourceLine(source)};`)]), licence]
     .map(oneLine)
     .join(' ');
+
+/** More than this, and a program may not know BibTeX for what it is: citation-js reads a key of 100 characters at most. */
+const longestKey = 90;
+
+/** What the entry of a fact is called: by the fact's id, of a long one its beginning and its end, which tells the date. */
+export const citationKey = (id: string): string => {
+  const key = `multivector-${id}`;
+  return key.length > longestKey ? `${key.slice(0, 50)}--${key.slice(-38)}` : key;
+};

@@ -1,4 +1,4 @@
-import type { Cited, CitedSource } from '../../cite/cited';
+import { type Cited, type CitedSource, citationKey } from '../../cite/cited';
 import type { Evidence } from '../../domain/atlas';
 import type { Day } from '../../domain/day';
 import { isOwn } from '../../domain/ownAtlas';
@@ -36,7 +36,7 @@ export function factCited({ index, words, text }: Say, cite: CiteWords, fact: Fa
       });
   const { version, asOf } = index.atlas;
   return {
-    id: `multivector-${id ?? asOf}`,
+    id: citationKey(id ?? asOf),
     title: what,
     atlas: text.atlas,
     creator: cite.creator,
