@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { isCompressed } from './build/compress';
 import { type FileBytes, measure, siteBytes, sum } from './build/firstLoad';
 
-/** `npm run bytes`: bytes of the built site as a Markdown table. Run `npm run build` first. */
+/** `npm run bytes`: bytes of the built site as a Markdown table, `-- --all` file by file. Run `npm run build` first. */
+const all = process.argv.includes('--all');
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 const { first, lazy, engine, view } = siteBytes(dist);
 const folder = (name: string) =>
@@ -14,16 +15,17 @@ const folder = (name: string) =>
 const line = ({ file, raw, gzip, brotli }: FileBytes) =>
   `| ${file.replace(/^(assets\/.+)-[\w-]{8}\./, '$1.')} | ${raw} | ${gzip} | ${brotli} |`;
 const section = (title: string, rows: readonly FileBytes[]) => [
-  ...rows.map(line),
-  line(sum(`**${title}, in all**`, rows)),
+  ...(all ? rows.map(line) : []),
+  line(sum(all ? `**${title}, in all**` : `${title}: ${rows.length} files`, rows)),
 ];
 
 console.log('| file | raw | gzip | brotli |\n|---|---:|---:|---:|');
 for (const row of [
-  ...section('first load', first),
-  line(sum('**the same with the renderer of the first map and its data**', view)),
+  line(sum('index.html, the first view in it', first.slice(0, 1))),
+  ...section('shell: page, scripts, styles', first),
+  ...section('first view: the same with the renderer of the first map and its data', view),
   ...section('lazy chunks', lazy),
-  line(sum('**of these the map engine: map, worker and what they share**', engine)),
+  ...section('of these the map engine: map, worker and what they share', engine),
   ...section('geometry', folder('geo')),
   ...section('data', folder('data')),
 ])
