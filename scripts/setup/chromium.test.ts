@@ -51,6 +51,12 @@ describe('finding a Chromium', () => {
     expect(findChromium(machine({ programs, working: ['/usr/bin/google-chrome'] }))).toBe('/usr/bin/google-chrome');
   });
 
+  it('prefers one without a window', () => {
+    const programs = ['chromium', 'chromium-headless-shell'];
+    const working = programs.map((name) => `/usr/bin/${name}`);
+    expect(findChromium(machine({ programs, working }))).toBe('/usr/bin/chromium-headless-shell');
+  });
+
   it("takes Playwright's own when the machine has none", () => {
     expect(findChromium(machine({ working: ['/cache/playwright/chrome'] }))).toBe('/cache/playwright/chrome');
   });
@@ -65,12 +71,19 @@ describe('installing a Chromium', () => {
 
   it("installs the system's package without asking", async () => {
     const here = machine({ programs: ['apt-get'] });
-    here.install = (command) => command.includes(' install ') && here.add('chromium');
-    expect(await ensureChromium(here)).toBe('/usr/bin/chromium');
+    here.install = (command) => command.endsWith(' chromium-headless-shell') && here.add('chromium-headless-shell');
+    expect(await ensureChromium(here)).toBe('/usr/bin/chromium-headless-shell');
     expect(here.commands).toEqual([
       'env DEBIAN_FRONTEND=noninteractive apt-get update -q',
-      'env DEBIAN_FRONTEND=noninteractive apt-get install -y -q -o DPkg::Lock::Timeout=300 chromium',
+      'env DEBIAN_FRONTEND=noninteractive apt-get install -y -q -o DPkg::Lock::Timeout=300 chromium-headless-shell',
     ]);
+  });
+
+  it('installs the whole one where there is no package without a window', async () => {
+    const here = machine({ programs: ['apt-get'] });
+    here.install = (command) => command.endsWith(' chromium') && here.add('chromium');
+    expect(await ensureChromium(here)).toBe('/usr/bin/chromium');
+    expect(here.commands).toHaveLength(3);
   });
 
   it('uses sudo only where it asks for no password', async () => {
