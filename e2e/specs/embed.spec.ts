@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, FrameLocator, Page } from '@playwright/test';
+import type { FrameLocator, Page } from '@playwright/test';
 import type { Atlas } from '../../src/domain/atlas';
 import { ToolsDriver } from '../drivers/toolsDriver';
 import { expect, test } from '../fixtures';
@@ -9,14 +9,8 @@ import { siteFolder } from '../helpers/builtSite';
 const { version } = JSON.parse(readFileSync(`${siteFolder}/data/atlas.json`, 'utf8')) as Atlas;
 
 /** Opens a page of another origin that has the code in it. */
-async function around(
-  page: Page,
-  context: BrowserContext,
-  code: string,
-): Promise<{ embed: FrameLocator; close(): Promise<void> }> {
+async function around(page: Page, code: string): Promise<{ embed: FrameLocator; close(): Promise<void> }> {
   const server = await serveAround(code);
-  // The page around is elsewhere on purpose; all else that is elsewhere still fails the test.
-  await context.route(`${server.url}**`, (route) => route.continue());
   await page.goto(server.url);
   return { embed: page.frameLocator('iframe'), close: server.close };
 }
@@ -34,7 +28,7 @@ test('the code of the dialog, pasted into a page of another origin: the view, it
   await dialog.getByRole('checkbox', { name: /Height follows/ }).check();
   const code = await tools.code(dialog);
   expect(code).toContain(`embed=1&amp;data=${version}#embed"`);
-  const { embed, close } = await around(page, context, code);
+  const { embed, close } = await around(page, code);
   await expect(embed.getByRole('heading', { level: 1 })).toHaveText('Map: EAEU, 22 October 2024');
   await expect(embed.locator('[data-map-status=ready]')).toBeVisible();
   await expect(embed.getByRole('region', { name: 'Legend' })).toBeVisible();
@@ -76,10 +70,9 @@ test('the code of the dialog, pasted into a page of another origin: the view, it
   await close();
 });
 
-test('a pasted view that would fill its window does not grow with its frame', async ({ page, context, baseURL }) => {
+test('a pasted view that would fill its window does not grow with its frame', async ({ page, baseURL }) => {
   const { embed, close } = await around(
     page,
-    context,
     `<iframe title="x" width="1000" height="333" style="border:0" data-multivector src="${baseURL}?view=matrix&embed=1"></iframe><script src="${baseURL}embed.js"></script>`,
   );
   await expect(embed.getByRole('heading', { level: 2 }).last()).toBeVisible();
@@ -98,12 +91,11 @@ test('a pasted view that would fill its window does not grow with its frame', as
 
 test('a frozen embed keeps its date and says that the data have changed since; a live one has neither', async ({
   page,
-  context,
   baseURL,
 }) => {
   const frame = (query: string) =>
     `<iframe title="x" width="700" height="700" src="${baseURL}${query}&renderer=svg"></iframe>`;
-  const frozen = await around(page, context, frame('?at=2016-01-01&embed=1&data=0.0.1'));
+  const frozen = await around(page, frame('?at=2016-01-01&embed=1&data=0.0.1'));
   await expect(frozen.embed.getByRole('heading', { level: 1 })).toHaveText('Map: BRICS, 1 January 2016');
   await expect(frozen.embed.getByText(`Made with data version 0.0.1; shown with ${version}`)).toBeVisible();
   await expect(frozen.embed.getByRole('link', { name: 'See the newest view' })).toHaveAttribute(
@@ -111,7 +103,7 @@ test('a frozen embed keeps its date and says that the data have changed since; a
     '/?renderer=svg',
   );
   await frozen.close();
-  const live = await around(page, context, frame('?embed=1'));
+  const live = await around(page, frame('?embed=1'));
   await expect(live.embed.getByRole('heading', { level: 1 })).toHaveText(/^Map: BRICS, /);
   await expect(live.embed.getByText('Made with data version')).toHaveCount(0);
   await live.close();
@@ -127,13 +119,11 @@ test('what is chosen in an embed stays in its address, as an embed', async ({ pa
 
 test('the theme is that of the address, whatever the device prefers, and that which the page around asks for', async ({
   page,
-  context,
   baseURL,
 }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   const { embed, close } = await around(
     page,
-    context,
     `<iframe title="x" width="700" height="700" src="${baseURL}?embed=1&theme=dark&renderer=svg"></iframe>`,
   );
   const ground = () => embed.locator('html').evaluate((html) => getComputedStyle(html).backgroundColor);
@@ -160,10 +150,9 @@ test('the theme is that of the address, whatever the device prefers, and that wh
   await close();
 });
 
-test('the page around takes no height from anybody but the embed', async ({ page, context, baseURL }) => {
+test('the page around takes no height from anybody but the embed', async ({ page, baseURL }) => {
   const { close } = await around(
     page,
-    context,
     `<iframe title="x" width="700" height="333" data-multivector src="${baseURL}?embed=1&renderer=svg&blocs=none"></iframe>
      <iframe title="hostile" id="hostile" srcdoc="<script>parent.postMessage({multivector:1,kind:'height',height:9},'*')</script>"></iframe>
      <script src="${baseURL}embed.js"></script>`,
