@@ -62,7 +62,7 @@ interface Control {
 
 /**
  * Runs in the page, once what was fetched for the view is there: the nth of what can be acted on, in sight. Links that leave the
- * atlas are left out, for the guard lets no request out.
+ * atlas are left out: what they open is nothing of ours.
  */
 async function nthControl(share: number): Promise<Control | null> {
   const waiting = () => document.querySelector('.page-wait') !== null;
@@ -134,6 +134,22 @@ export class MonkeyDriver {
     this.random = randomFrom(seed);
     page.on('dialog', (dialog) => dialog.dismiss());
     page.on('popup', (popup) => popup.close());
+  }
+
+  /** Before the page is opened: a link that leaves the atlas, hit by Enter or where the page moved under the pointer, leads nowhere. */
+  async begin(query: string) {
+    await this.page.context().addInitScript(() =>
+      addEventListener(
+        'click',
+        (event) => {
+          const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
+          if (link && link.origin !== location.origin) event.preventDefault();
+        },
+        true,
+      ),
+    );
+    await this.page.goto(`./${query}`);
+    await expect(this.page.locator('main[data-view]')).toBeVisible();
   }
 
   private of<T>(all: readonly T[]): T | undefined {

@@ -70,7 +70,7 @@ for (const viewport of windows)
       test('MapLibre takes over with hardly a pixel that differs', async ({ app, page }) => {
         await app.openSvg('?renderer=svg');
         // Letters are drawn by other means on the canvas; and no control covers anything.
-        const bare = '.map-buttons, .disclaimer { visibility: hidden } .map-labels { display: none }';
+        const bare = '.map-buttons, .view-tools, .disclaimer { visibility: hidden } .map-labels { display: none }';
         const sheet = await page.addStyleTag({ content: bare });
         const before = await app.map.region.screenshot();
         await sheet.evaluate((element: HTMLElement) => element.remove());

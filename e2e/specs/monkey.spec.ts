@@ -31,9 +31,8 @@ for (const { width, height, from } of widths)
     }, info) => {
       test.setTimeout(240_000);
       await page.setViewportSize({ width, height });
-      await page.goto(`./${query}`);
-      await expect(page.locator('main[data-view]')).toBeVisible();
       const monkey = new MonkeyDriver(page, own);
+      await monkey.begin(query);
       try {
         for (let done = 1; done <= actions; done += 1) {
           await monkey.act();
