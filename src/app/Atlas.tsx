@@ -23,17 +23,22 @@ const EmbedShell = retryable(() => import('./EmbedShell'));
 function useAddress(index: AtlasIndex | undefined) {
   const known = useRef<Vocabulary>(undefined);
   const ownComing = useOwn(({ coming }) => coming);
+  // Bound once: what a part does to the view as it is shown for the first time, before the effects of what holds it, is written too.
   useEffect(() => {
-    const next = index && vocabularyOf(index, ownComing);
-    if (next && known.current) recheckView(next);
-    else readUrl(next);
-    known.current = next;
+    readUrl();
     const stop = followFrames();
-    const unbind = bindUrl(() => next, afterFrame);
+    const unbind = bindUrl(() => known.current, afterFrame);
     return () => {
       unbind();
       stop();
     };
+  }, []);
+  useEffect(() => {
+    if (!index) return;
+    const next = vocabularyOf(index, ownComing);
+    if (known.current) recheckView(next);
+    else readUrl(next);
+    known.current = next;
   }, [index, ownComing]);
 }
 
