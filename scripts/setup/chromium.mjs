@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { nodeModule, onPath, step } from './run.mjs';
+import { installSystemPackage } from './systemPackage.mjs';
 
 const programs = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
@@ -75,30 +76,7 @@ export function findChromium(machine = thisMachine) {
   return [...machine.onPath(programs), ...usualPlaces(env), ...(own ? [own] : [])].find(machine.isWorking);
 }
 
-/** @type {Record<string, string[][]>} the commands that install Chromium, by package manager */
-const packageManagers = {
-  'apt-get': [
-    ['update', '-q'],
-    ['install', '-y', '-q', '-o', 'DPkg::Lock::Timeout=300', 'chromium'],
-  ],
-  dnf: [['install', '-y', 'chromium']],
-  apk: [['add', '--no-cache', 'chromium']],
-  pacman: [['-S', '--noconfirm', '--needed', 'chromium']],
-};
-
-/** @param {Machine} machine @returns {Promise<string | undefined>} what was tried */
-async function installSystemPackage(machine) {
-  if (!machine.isLinux) return undefined;
-  const found = Object.entries(packageManagers).find(([name]) => machine.onPath([name]).length > 0);
-  if (!found) return undefined;
-  const [manager, commands] = found;
-  if (!machine.isRoot && !machine.canSudo()) return `${manager} (needs root: sudo ${manager} install chromium)`;
-  const before = [...(machine.isRoot ? [] : ['sudo', '-n']), 'env', 'DEBIAN_FRONTEND=noninteractive', manager];
-  // Whether it worked is told by a Chromium that starts, not by these exit codes: an `update` may fail for one
-  // unreachable source and the installation still succeed.
-  for (const args of commands) await machine.step(`Chromium: ${manager} ${args[0]}`, [...before, ...args]);
-  return `${manager} install chromium`;
-}
+const packages = { 'apt-get': ['chromium'], dnf: ['chromium'], apk: ['chromium'], pacman: ['chromium'] };
 
 /**
  * Finds a Chromium or installs one; says what was tried when there is none in the end.
@@ -113,7 +91,7 @@ export async function ensureChromium(machine = thisMachine) {
     return undefined;
   }
   const tried = [`${programs.join(', ')} on PATH`];
-  const system = await installSystemPackage(machine);
+  const system = await installSystemPackage(machine, 'Chromium', packages);
   if (system) tried.push(system);
   const installed = findChromium(machine);
   if (installed) return installed;
