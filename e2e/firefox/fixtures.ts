@@ -2,10 +2,7 @@ import { test as base } from '../fixtures';
 
 export { expect } from '../fixtures';
 
-/**
- * The guard of `e2e/fixtures.ts`, which also fails on a breach of the page's policy: Firefox tells of it in its own console, which
- * no WebDriver reads, so the page itself says it aloud.
- */
+/** The guard of `e2e/fixtures.ts`, and the page itself says aloud what its policy stopped: Firefox tells of most of it only. */
 export const test = base.extend<{ policy: undefined }>({
   policy: [
     async ({ context }, use) => {

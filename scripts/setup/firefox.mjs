@@ -66,14 +66,19 @@ export async function ensureFirefox(machine = thisMachine) {
   return installed;
 }
 
+/** A program on PATH, installed where it is not there. @param {string} program @param {Record<string, string[]>} names */
+export async function ensurePackage(program, names, machine = thisMachine) {
+  if (machine.onPath([program]).length === 0) await installSystemPackage(machine, program, names);
+  return machine.onPath([program])[0];
+}
+
 /**
  * A screen for programs that need one: that of the session, else one in memory (Xvfb, installed where it is not there).
  * @returns {Promise<{ env: Record<string, string>, stop(): void } | undefined>} undefined: none could be had, which was said
  */
 export async function ensureScreen(machine = thisMachine) {
   if (!machine.isLinux || machine.env.DISPLAY || machine.env.WAYLAND_DISPLAY) return { env: {}, stop: () => {} };
-  if (machine.onPath(['Xvfb']).length === 0) await installSystemPackage(machine, 'Xvfb', screens);
-  const [program] = machine.onPath(['Xvfb']);
+  const program = await ensurePackage('Xvfb', screens, machine);
   if (!program) {
     console.error('No Xvfb: without a screen Firefox offers no WebGL. Install xvfb.');
     return undefined;
