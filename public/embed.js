@@ -14,6 +14,7 @@
     frame.style.height = `${Math.min(most, Math.max(least, Math.ceil(data.height)))}px`;
   });
 
-  // An embed that was there before this listened is asked to say it again.
-  for (const frame of frames()) frame.contentWindow?.postMessage({ multivector: 1, kind: 'height' }, originOf(frame));
+  // An embed that was there before this listened is asked to say it again. Whoever is in the frame may hear the question: addressed
+  // to the embed alone it would be an error on the console as long as the frame is still empty.
+  for (const frame of frames()) frame.contentWindow?.postMessage({ multivector: 1, kind: 'height' }, '*');
 })();

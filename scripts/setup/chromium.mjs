@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { nodeModule, onPath, step } from './run.mjs';
+import { installSystemPackage } from './systemPackage.mjs';
 
 // First the one without a window of its own: it draws the same pages with half the processor time, for a whole Chromium starts an
 // interface (itself pages) beside each of ours that nobody sees.
@@ -84,37 +85,9 @@ export function findChromium(machine = thisMachine) {
   return [...machine.onPath(programs), ...usualPlaces(env), ...(own ? [own] : [])].find(machine.isWorking);
 }
 
-const aptInstall = ['install', '-y', '-q', '-o', 'DPkg::Lock::Timeout=300'];
-
-/** @type {Record<string, string[][]>} the commands that install Chromium, by package manager, until there is one */
-const packageManagers = {
-  'apt-get': [
-    ['update', '-q'],
-    [...aptInstall, 'chromium-headless-shell'],
-    // Ubuntu has no such package.
-    [...aptInstall, 'chromium'],
-  ],
-  dnf: [['install', '-y', 'chromium']],
-  apk: [['add', '--no-cache', 'chromium']],
-  pacman: [['-S', '--noconfirm', '--needed', 'chromium']],
-};
-
-/** @param {Machine} machine @returns {Promise<string | undefined>} what was tried */
-async function installSystemPackage(machine) {
-  if (!machine.isLinux) return undefined;
-  const found = Object.entries(packageManagers).find(([name]) => machine.onPath([name]).length > 0);
-  if (!found) return undefined;
-  const [manager, commands] = found;
-  if (!machine.isRoot && !machine.canSudo()) return `${manager} (needs root: sudo ${manager} install chromium)`;
-  const before = [...(machine.isRoot ? [] : ['sudo', '-n']), 'env', 'DEBIAN_FRONTEND=noninteractive', manager];
-  // Whether it worked is told by a Chromium that starts, not by these exit codes: an `update` may fail for one
-  // unreachable source and the installation still succeed.
-  for (const args of commands) {
-    await machine.step(`Chromium: ${manager} ${args[0]}`, [...before, ...args]);
-    if (findChromium(machine)) break;
-  }
-  return `${manager} install chromium`;
-}
+const packages = { 'apt-get': ['chromium'], dnf: ['chromium'], apk: ['chromium'], pacman: ['chromium'] };
+/** Debian's; Ubuntu has no such package. */
+const withoutWindow = { 'apt-get': ['chromium-headless-shell'] };
 
 /**
  * Finds a Chromium or installs one; says what was tried when there is none in the end.
@@ -129,10 +102,12 @@ export async function ensureChromium(machine = thisMachine) {
     return undefined;
   }
   const tried = [`${programs.join(', ')} on PATH`];
-  const system = await installSystemPackage(machine);
-  if (system) tried.push(system);
-  const installed = findChromium(machine);
-  if (installed) return installed;
+  for (const names of [withoutWindow, packages]) {
+    const system = await installSystemPackage(machine, 'Chromium', names);
+    if (system) tried.push(system);
+    const installed = findChromium(machine);
+    if (installed) return installed;
+  }
   // Its system libraries in a step of their own: `install --with-deps` gives up before the download when they fail.
   for (const command of machine.isLinux && machine.isRoot ? ['install-deps', 'install'] : ['install']) {
     await machine.step(`Chromium: playwright ${command}`, [

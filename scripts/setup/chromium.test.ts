@@ -83,7 +83,7 @@ describe('installing a Chromium', () => {
     const here = machine({ programs: ['apt-get'] });
     here.install = (command) => command.endsWith(' chromium') && here.add('chromium');
     expect(await ensureChromium(here)).toBe('/usr/bin/chromium');
-    expect(here.commands).toHaveLength(3);
+    expect(here.commands).toHaveLength(4);
   });
 
   it('uses sudo only where it asks for no password', async () => {
@@ -112,7 +112,9 @@ describe('installing a Chromium', () => {
   it('names what was tried when nothing helped', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     expect(await ensureChromium(machine({ programs: ['apt-get'] }))).toBeUndefined();
-    expect(error.mock.calls[0]?.[0]).toMatch(/on PATH; apt-get install chromium; npx playwright install chromium\./);
+    expect(error.mock.calls[0]?.[0]).toMatch(
+      /on PATH; apt-get install chromium-headless-shell; apt-get install chromium; npx playwright install chromium\./,
+    );
     error.mockRestore();
   });
 });
