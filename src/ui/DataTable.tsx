@@ -9,17 +9,23 @@ interface Props {
 /** A table whose first column names the row; scrolls sideways in its own frame. */
 export function DataTable({ caption, heads, rows }: Props) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in, and a region would be one landmark too many
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
-    <section className="scroll" tabIndex={0} aria-label={caption}>
+    <div className="scroll" role="group" tabIndex={0} aria-label={caption}>
       <table>
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
+            {heads.map((head) =>
+              // A corner without words is no head.
+              head === '' ? (
+                <td key={head} />
+              ) : (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
@@ -34,6 +40,6 @@ export function DataTable({ caption, heads, rows }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
