@@ -101,7 +101,7 @@ export const otherStates: readonly ProductState[] = [
     name: 'a mark of a chart',
     query: '?view=remittances',
     async act(page) {
-      await page.locator('.chart .mark').last().focus();
+      await page.locator('.chart .mark[tabindex="0"]').first().focus();
       await page.keyboard.press('Home');
       await page.locator('.mark-note').first().waitFor();
     },
@@ -110,7 +110,7 @@ export const otherStates: readonly ProductState[] = [
     name: 'a bar of the timelines',
     query: '?view=timelines&country=UZB',
     async act(page) {
-      await page.locator('.bar-chart button').first().focus();
+      await page.locator('.bar-button[tabindex="0"]').first().focus();
       await page.keyboard.press('Enter');
       await page.locator('.bar-card').waitFor();
     },

@@ -15,6 +15,7 @@ for (const state of [...viewStates, ...otherStates.filter(({ name }) => inside.i
   test(`${state.name}: nothing is cut off, covered, too small or in motion, at 320 px and 400 % too`, async ({
     page,
   }) => {
+    test.setTimeout(150_000);
     for (const size of sizes) {
       await page.setViewportSize(size);
       await openState(page, state);

@@ -9,9 +9,8 @@ interface Props {
 /** A table whose first column names the row; scrolls sideways in its own frame. */
 export function DataTable({ caption, heads, rows }: Props) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in, and a region would be one landmark too many
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
-    <div className="scroll" role="group" tabIndex={0} aria-label={caption}>
+    <section className="scroll" tabIndex={0} aria-label={caption}>
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -40,6 +39,6 @@ export function DataTable({ caption, heads, rows }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
