@@ -17,9 +17,11 @@ const tool = (nth: number, until: string) => async (page: Page) => {
 const own = (text: string, show: boolean) => async (page: Page) => {
   const file = { name: 'clubs.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
   await page.locator('.own input[type=file]').setInputFiles(file);
-  const shown = page.locator('.own-actions button, .own section button').first();
-  await shown.waitFor();
-  if (show) await shown.click();
+  const button = page.locator('.own-preview .downloads button').first();
+  await button.waitFor();
+  if (!show) return;
+  await button.click();
+  await page.locator('.own .copy-text').waitFor();
 };
 
 const head = 'country,bloc,status,from,to\n';
@@ -75,7 +77,7 @@ export const otherStates: readonly ProductState[] = [
   { name: 'part of the dataset missing', query: '?country=UZB', without: /data\/atlas\.json/ },
   { name: 'all of the dataset missing', query: '', without: /data\/(first|atlas)\.json/ },
   { name: 'a view missing', query: '?view=overlaps', without: /assets\/OverlapsPage-[^/]+\.js/ },
-  { name: 'share and export', query: '?blocs=csto', act: tool(0, 'img, svg') },
+  { name: 'share and export', query: '?blocs=csto', act: tool(0, ':is(img, svg)') },
   { name: 'cite', query: '?view=matrix', act: tool(1, 'input') },
   { name: 'embed dialog', query: '?blocs=csto', act: tool(2, 'input') },
   {

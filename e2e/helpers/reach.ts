@@ -31,6 +31,8 @@ export function smallTargets(): string[] {
   const isReached = (element: Element) =>
     element.checkVisibility({ visibilityProperty: true }) &&
     !element.matches(':disabled, .skip-links a, dialog') &&
+    // Where marks lie is what they say, and a tap beside one opens the nearest; what they open is in the table too.
+    !element.matches('.chart .mark, .recharts-wrapper *') &&
     // A frame that takes the focus to be scrolled, and a whole map or table, are no targets of a pointer.
     !(
       element instanceof HTMLElement &&
@@ -122,7 +124,7 @@ export function scrollsSideways(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) found.push(`the page: ${scrollWidth} of ${clientWidth} px`);
   for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-    if (element.closest('svg') || element.scrollWidth <= element.clientWidth + 1 || element.clientWidth === 0) continue;
+    if (element.closest('svg') || element.scrollWidth <= element.clientWidth + 1 || element.clientWidth <= 1) continue;
     if (!element.checkVisibility()) continue;
     const { overflowX, textOverflow } = getComputedStyle(element);
     const name = `${element.localName}.${element.className}: ${element.scrollWidth} of ${element.clientWidth} px`;

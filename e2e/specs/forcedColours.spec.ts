@@ -7,8 +7,8 @@ for (const colorScheme of ['light', 'dark'] as const)
 
     test('statuses keep fill and hatch, on the map, in its key and in the matrix', async ({ app, page }) => {
       await app.openSvg('?blocs=brics&at=2025-02-01');
-      const partner = await app.map.shapeOf('KAZ');
-      const member = await app.map.shapeOf('RUS');
+      const partner = await app.map.drawingOf('KAZ');
+      const member = await app.map.drawingOf('RUS');
       expect(partner.hatch).not.toBeNull();
       expect(member.hatch).toBeNull();
       expect(partner.fill).not.toBe(member.fill);

@@ -8,6 +8,7 @@ const clubs = 'country,bloc,status,from,to\nKazakhstan,Chess club,member,2001,\n
 
 /** By the skip link, to the view in the middle. */
 async function skipTo(page: Page, name: string) {
+  await expect(page.getByRole('button', { name: 'Share and export' })).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('navigation', { name: 'Skip links' }).getByRole('link', { name })).toBeFocused();
@@ -118,7 +119,7 @@ test('own data are read and shown on the map', async ({ app, page }) => {
   await skipTo(page, 'Your data');
   await app.tabTo(page.getByLabel('Choose a file'), 5);
   const choosing = page.waitForEvent('filechooser');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Space');
   await (await choosing).setFiles({ name: 'clubs.csv', mimeType: 'text/csv', buffer: Buffer.from(clubs) });
   await app.tabTo(page.getByRole('button', { name: 'Show', exact: true }));
   await page.keyboard.press('Enter');
