@@ -29,8 +29,10 @@ const whole = languages.length * schemes.length * widths.length;
 /** Each state once, and as many more as are needed for each theme, width and language to meet. */
 const cover = Array.from({ length: Math.max(whole, productStates.length) }, (_, i) => look(at(productStates, i), i));
 
-/** `AXE=all`: each state in each. `AXE=views` and `AXE=others` are its halves. */
-const asked = { all: productStates, views: viewStates, others: otherStates }[process.env.AXE ?? ''];
+/** `npm run axe`, or `AXE=all`: each state in each, nearly 2,000 looks. `AXE=views` and `AXE=others` are its parts. */
+const asked = { all: productStates, views: viewStates, others: otherStates }[
+  process.env.AXE ?? (process.env.npm_lifecycle_event === 'axe' ? 'all' : '')
+];
 
 const together = 7;
 const groups = asked
