@@ -138,8 +138,13 @@ export async function openState(page: Page, { query, without, act }: ProductStat
   const added = lang === 'en' ? '' : `${query ? '&' : '?'}lang=${lang}`;
   await page.goto(`./${query}${added}`);
   await page.locator(`html[lang=${lang}]`).waitFor();
-  await page.waitForFunction(atRest);
+  await isAtRest(page);
   await act?.(page);
+  await isAtRest(page);
+}
+
+/** Waits until nothing that the page shows is on its way. */
+export async function isAtRest(page: Page): Promise<void> {
   await page.waitForFunction(atRest);
 }
 
