@@ -55,12 +55,14 @@ const groups = asked
  * - buttons whose text is a sign (+, −, ⇤, ⇥): the name says what the sign means, there is no word to be spoken.
  * - the heads of groups of rows in the votes' grid: they have rows, not cells;
  * - the list of answers scrolls by the arrow keys, which lead from the field through its options.
+ * - bars and marks that lie close in time: where they lie is what they say; arrow keys lead to each, and a table has the same.
  */
 const decided = [
   /^color-contrast \|/,
   /^hidden-content \|/,
   /^label-content-name-mismatch \| (?!.*not included)/,
   /^th-has-data-cells \| \.vote-grid \|/,
+  /^target-size \| (?:button\[data-bar|.*\.mark\b)/,
   /^scrollable-region-focusable \| \.search-results \|/,
 ];
 

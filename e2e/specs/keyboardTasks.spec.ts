@@ -28,6 +28,7 @@ test('a view is exported', async ({ app, page }) => {
   await app.tabTo(share, 2);
   await page.keyboard.press('Enter');
   const panel = page.getByRole('dialog', { name: 'Share and export' });
+  await expect(panel).toBeVisible();
   await app.tabTo(panel.getByRole('button', { name: 'Save SVG' }), 15);
   expect(await saved(page)).toMatch(/\.svg$/);
   await page.keyboard.press('Escape');
@@ -40,6 +41,7 @@ test('a view is cited', async ({ app, page }) => {
   await app.tabTo(page.getByRole('button', { name: 'Cite', exact: true }), 3);
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Cite this view' });
+  await expect(dialog).toBeVisible();
   await app.tabTo(dialog.getByRole('radio', { name: 'Plain text' }), 4);
   await page.keyboard.press('ArrowDown');
   await expect(dialog.getByRole('radio', { name: 'Markdown' })).toBeChecked();
@@ -55,6 +57,7 @@ test('a view is embedded', async ({ app, page }) => {
   await app.tabTo(page.getByRole('button', { name: 'Embed', exact: true }), 4);
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Embed this view' });
+  await expect(dialog).toBeVisible();
   await app.tabTo(dialog.getByRole('checkbox', { name: /Height follows/ }));
   await page.keyboard.press('Space');
   await expect(dialog.getByRole('region', { name: 'Code' })).toContainText('data-multivector');
