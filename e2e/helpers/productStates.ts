@@ -138,8 +138,11 @@ export async function openState(page: Page, { query, without, act }: ProductStat
   const added = lang === 'en' ? '' : `${query ? '&' : '?'}lang=${lang}`;
   await page.goto(`./${query}${added}`);
   await page.locator(`html[lang=${lang}]`).waitFor();
-  await isAtRest(page);
-  await act?.(page);
+  // What failed is said, with a way to try again; parts of the page wait for that.
+  if (without) await page.locator('main [role=alert] button').first().waitFor();
+  else await isAtRest(page);
+  if (!act) return;
+  await act(page);
   await isAtRest(page);
 }
 
@@ -148,10 +151,9 @@ export async function isAtRest(page: Page): Promise<void> {
   await page.waitForFunction(atRest);
 }
 
-/** Runs in the page: the view, or the word that it failed, is there, and no part of it is still waited for. */
+/** Runs in the page: the view is there, and no part of it is still waited for. */
 function atRest(): boolean {
   const has = (selector: string) => document.querySelector(selector) !== null;
-  if (has('main [role=alert]:not(.notices)')) return true;
   const tools = has('.view-tools button') || has('.embed-foot');
   const statement = !has('main[data-view=data]') || has('#accessibility');
   return (
