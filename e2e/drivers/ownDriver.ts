@@ -10,7 +10,7 @@ export class OwnDriver {
   constructor(private readonly tab: Page) {
     this.page = tab.getByRole('region', { name: 'Your data' });
     this.group = tab.getByRole('group', { name: 'Your data' });
-    this.mistakes = this.page.getByRole('region', { name: /^[\d,]+ mistakes?$/ }).first();
+    this.mistakes = this.page.locator('.own-mistakes');
   }
 
   async choose(file: string | { name: string; text: string }) {

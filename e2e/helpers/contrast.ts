@@ -6,12 +6,17 @@ export function poorContrasts(): string[] {
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   if (!canvas) return ['no canvas to measure with'];
   type Colour = [number, number, number, number];
+  const known = new Map<string, Colour>();
   const read = (css: string): Colour => {
+    const before = known.get(css);
+    if (before) return before;
     canvas.clearRect(0, 0, 1, 1);
     canvas.fillStyle = css;
     canvas.fillRect(0, 0, 1, 1);
     const [r = 0, g = 0, b = 0, a = 0] = canvas.getImageData(0, 0, 1, 1).data;
-    return [r, g, b, a / 255];
+    const colour: Colour = [r, g, b, a / 255];
+    known.set(css, colour);
+    return colour;
   };
   const luminance = ([r, g, b]: Colour) => {
     const linear = (part: number) => (part <= 10.31475 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4);

@@ -95,7 +95,7 @@ test('each answer says what it opens', async ({ app, page }) => {
   await app.open();
   const search = new SearchDriver(page);
   await search.type('scholz');
-  await expect(search.answer('People', 'Olaf Scholz')).toHaveAccessibleDescription(/opens quotes that name them/);
+  await expect(search.answer('People', 'Olaf Scholz')).toHaveAccessibleName(/opens quotes that name them/);
 });
 
 test('a slash that is typed stays a slash', async ({ page }) => {

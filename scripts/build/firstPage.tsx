@@ -89,7 +89,8 @@ function Page({ index, frame, scheme, labels }: Props) {
             <h2>
               {blocs.map((id) => index.blocs.get(id)?.short).join(', ')}, {en.date(day)}
             </h2>
-            <ul>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard; without script it has no buttons */}
+            <ul tabIndex={0}>
               {listed.map((country) => (
                 <Row key={country.id} country={country} scene={scene} />
               ))}

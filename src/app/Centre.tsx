@@ -118,7 +118,7 @@ export function Centre({ scene, recolour, index, scheme }: Props) {
   const loadPrinted = useCallback(() => fetchFrame(client, 'frame-equal-area'), [client]);
   const onMap = !page || view === 'story';
   return (
-    <div className="centre">
+    <div id="view" className="centre" tabIndex={-1}>
       {!embedding && (
         <ErrorBoundary message={words.appFailed} retry={words.retry}>
           <ViewTools

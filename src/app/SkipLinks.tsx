@@ -1,15 +1,18 @@
 import { useView } from '../view/store';
 import { useWords } from '../words/useWords';
 
-/** First in the tab order: straight to the list, the map or the details. */
+/** First in the tab order: straight to the list, the map or the view that has its place, the details; to what the view has of them. */
 export function SkipLinks() {
-  const { skipTo } = useWords();
-  const hasPanel = useView((view) => view.country !== null);
+  const { skipTo, viewNames } = useWords();
+  const view = useView((state) => state.view);
+  const hasMap = useView((state) => state.view === 'story' || (state.view === 'map' && state.vs === null));
+  const hasSides = view !== 'data';
+  const hasPanel = useView((state) => state.country !== null);
   return (
     <nav className="skip-links" aria-label={skipTo.name}>
-      <a href="#countries">{skipTo.countries}</a>
-      <a href="#map">{skipTo.map}</a>
-      {hasPanel && <a href="#details">{skipTo.panel}</a>}
+      {hasSides && <a href="#countries">{skipTo.countries}</a>}
+      <a href={hasMap ? '#map' : '#view'}>{hasMap ? skipTo.map : viewNames[view]}</a>
+      {hasSides && hasPanel && <a href="#details">{skipTo.panel}</a>}
     </nav>
   );
 }

@@ -1,5 +1,6 @@
 import './viewTools.css';
 import './print.css';
+import './forcedColours.css';
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import { firstDay } from '../domain/day';

@@ -49,10 +49,14 @@ export const SidePanel = memo(function SidePanel({ index, country, day, blocs, s
           ))}
         </section>
       ) : index.partial ? (
-        <Awaited className="panel page-wait" />
+        <Awaited id="details" className="panel page-wait" />
       ) : (
         <CountryPanel
-          waiting={<p className="panel page-wait">{words.viewLoading}</p>}
+          waiting={
+            <p id="details" className="panel page-wait">
+              {words.viewLoading}
+            </p>
+          }
           index={index}
           country={country}
           day={day}

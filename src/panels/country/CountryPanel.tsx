@@ -29,7 +29,7 @@ export default function CountryPanel({ index, country, day }: Props) {
   return (
     <aside id="details" className="panel" aria-label={name} tabIndex={-1}>
       <header>
-        <h2>{name}</h2>
+        <h2 id="details-title">{name}</h2>
         {names.local !== name && <p className="local-name">{names.local}</p>}
         <button type="button" className="close" onClick={() => actions.selectCountry(null)}>
           {words.close}

@@ -11,7 +11,7 @@ export function MeasuresSection({ index, country, day }: { index: AtlasIndex; co
   const measures = measureOrder(index.measures.get(country) ?? []);
   if (measures.length === 0) return null;
   return (
-    <section aria-labelledby="measures-title">
+    <section aria-labelledby="measures-title details-title">
       <h3 id="measures-title">{words.measures}</h3>
       <ul className="rows measures">
         {measures.map((measure) => (

@@ -14,7 +14,7 @@ export function QuotesSection({ index, country, day }: { index: AtlasIndex; coun
   const quotes = [...said].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.kind.localeCompare(b.kind));
   if (all.length === 0) return null;
   return (
-    <section aria-labelledby="country-quotes-title">
+    <section aria-labelledby="country-quotes-title details-title">
       <h3 id="country-quotes-title">{words.quotes}</h3>
       <ul className="rows quotes">
         {quotes.map((quote) => (

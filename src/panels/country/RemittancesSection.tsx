@@ -72,7 +72,7 @@ export function RemittancesSection({ index, country, day }: { index: AtlasIndex;
   );
   if (share.length === 0 && amount.length === 0) return null;
   return (
-    <section aria-labelledby="remittances-section-title">
+    <section aria-labelledby="remittances-section-title details-title">
       <h3 id="remittances-section-title">{words.title}</h3>
       <ChartWithTable
         title={words.panel.share}

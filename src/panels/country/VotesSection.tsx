@@ -18,7 +18,7 @@ export function VotesSection({ index, country, day }: { index: AtlasIndex; count
   if (![...five, ...comparators].includes(country) || votes.length === 0) return null;
   const name = index.countries.get(country)?.name ?? country;
   return (
-    <section className="small-figures" aria-labelledby="votes-section-title">
+    <section className="small-figures" aria-labelledby="votes-section-title details-title">
       <h3 id="votes-section-title">{text.title}</h3>
       <p>{text.onResolutions(votes.length, stateSentence(votes, country, index, text))}</p>
       <VoteLanes country={country} votes={votes} axis={axisOf(index, [country], day)} />

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { takeInventory } from '../../domain/inventory';
 import { publicBlocs } from '../../domain/ownAtlas';
+import { CopyText } from '../../ui/CopyText';
 import { DataTable } from '../../ui/DataTable';
 import { retryable } from '../../ui/retryable';
 import { useDataWords } from '../../words/useDataWords';
@@ -51,13 +52,13 @@ function Contents({ index }: Props) {
   );
 }
 
-/** How old each bloc's newest evidence is. */
+/** How old each bloc's newest evidence is. The table's frame is a landmark by this name already. */
 function Ages({ index }: Props) {
   const words = useWords();
   const data = useDataWords();
   return (
-    <section aria-labelledby="data-ages">
-      <h3 id="data-ages">{data.ages}</h3>
+    <section>
+      <h3>{data.ages}</h3>
       <p className="hint">{data.agesHint(index.atlas.asOf)}</p>
       <DataTable
         caption={data.ages}
@@ -128,11 +129,12 @@ function Unknown({ index }: Props) {
 
 /** What is in the dataset, how good it is, what is missing, how to take it away and how to mend it. */
 export default function DataPage({ index }: Props) {
+  const words = useWords();
   const data = useDataWords();
   return (
     <section className="page" aria-labelledby="data-title">
       <h2 id="data-title">{data.title}</h2>
-      <p>{data.intro(index.atlas.version, index.atlas.asOf)}</p>
+      <CopyText text={data.intro(index.atlas.version, index.atlas.asOf)} label={words.copyWords} done={words.copied} />
       <Downloads />
       <Contents index={index} />
       <Ages index={index} />

@@ -19,7 +19,7 @@ export function Downloads() {
   return (
     <section aria-labelledby="data-downloads">
       <h3 id="data-downloads">{words.downloads}</h3>
-      <ul className="plain-list">
+      <ul className="plain-list files">
         {downloads.map((file) => (
           <li key={file}>
             <a href={new URL(`data/${file}`, document.baseURI).href} download>

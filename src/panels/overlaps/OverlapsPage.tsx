@@ -61,8 +61,8 @@ export default function OverlapsPage({ index }: Props) {
       <h2 id="overlaps-title">{text.title}</h2>
       <SummaryLine sentence={summaryOfOverlaps(view, index, words)} />
       <OverlapsControls group={group} limited={limited} chosen={chosen.length} />
-      <section aria-labelledby="combinations">
-        <h3 id="combinations">{text.combinations}</h3>
+      <section>
+        <h3>{text.combinations}</h3>
         <p className="hint">{text.intro}</p>
         {view.blocs.length === 0 && <p>{text.nothing}</p>}
         {view.combinations.length > 0 && <CombinationTable view={view} index={index} />}

@@ -30,8 +30,8 @@ export function BlocPairsSection({ view, index }: Props) {
     return { key: `${a} ${b}`, content: count, ...shade(count / Math.max(1, view.countries.length), scheme) };
   };
   return (
-    <section aria-labelledby="bloc-pairs">
-      <h3 id="bloc-pairs">{words.blocPairs}</h3>
+    <section>
+      <h3>{words.blocPairs}</h3>
       <p className="hint">{words.blocPairsHint}</p>
       <TriangleTable
         caption={words.blocPairs}
@@ -75,8 +75,8 @@ export function CountryPairsSection({ view, index }: Props) {
     return { key: `${a} ${b}`, content, ...shade(ratio ?? 0, scheme) };
   };
   return (
-    <section aria-labelledby="country-pairs">
-      <h3 id="country-pairs">{text.countryPairs}</h3>
+    <section>
+      <h3>{text.countryPairs}</h3>
       <p className="hint">{text.countryPairsHint(view.blocs.length)}</p>
       <TriangleTable caption={text.countryPairs} corner={text.country} names={names} cellOf={cellOf} />
       <DownloadButton

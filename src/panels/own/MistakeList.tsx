@@ -47,8 +47,8 @@ export function MistakeList({ index, counts, reader }: Props) {
   const say = ({ kind: own, found, hint }: Mistake) =>
     words.mistakes[own].say(found, own.startsWith('country-') ? named(index, hint, list) : hint);
   return (
-    <section aria-labelledby={id} className="own-mistakes">
-      <h4 id={id}>{words.mistakesTitle(all)}</h4>
+    <section className="own-mistakes">
+      <h4>{words.mistakesTitle(all)}</h4>
       <p>{words.mistakesHint}</p>
       {counts.length > 1 && (
         <p className="own-filter">

@@ -13,7 +13,6 @@ import {
   ListBoxItem,
   ListBoxSection,
   Popover,
-  Text,
 } from 'react-aria-components';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { type SearchEntry, search, searchIndex } from '../../domain/searchIndex';
@@ -42,6 +41,22 @@ function OpenFor({ typed }: { typed: string }) {
   return null;
 }
 
+/**
+ * Where the list is drawn, or undefined for the end of the page: within the masthead, so that it belongs to a landmark. React Aria
+ * hides all else from assistive technology while the list is open, though the Tab key still leads there and closes it; what is marked
+ * as its top layer it leaves alone.
+ */
+function useBanner(): Element | undefined {
+  const [banner, setBanner] = useState<Element>();
+  useLayoutEffect(() => {
+    const root = document.getElementById('root');
+    root?.setAttribute('data-react-aria-top-layer', 'true');
+    setBanner(document.querySelector('.masthead .search') ?? undefined);
+    return () => root?.removeAttribute('data-react-aria-top-layer');
+  }, []);
+  return banner;
+}
+
 const keyOf = ({ kind, id }: Pick<SearchEntry, 'kind' | 'id'>) => `${kind} ${id}`;
 
 /** What choosing the entry does, and what tells it from its like. */
@@ -68,6 +83,7 @@ export default function SearchBox({ index: whole, typed, active }: Props) {
   const { index } = useKnown(whole);
   const entries = useMemo(() => searchIndex(index), [index]);
   const field = useRef<HTMLInputElement>(null);
+  const banner = useBanner();
   const [query, setQuery] = useState(typed);
   useLayoutEffect(() => {
     if (!active) return;
@@ -118,7 +134,12 @@ export default function SearchBox({ index: whole, typed, active }: Props) {
           spellCheck="false"
           onKeyDownCapture={onEnter}
         />
-        <Popover className="search-results" placement="bottom end" offset={4}>
+        <Popover
+          {...(banner && { UNSTABLE_portalContainer: banner })}
+          className="search-results"
+          placement="bottom end"
+          offset={4}
+        >
           <ListBox<(typeof groups)[number]>
             aria-label={text.results}
             renderEmptyState={() => <p className="hint">{text.nothing(query.trim())}</p>}
@@ -129,8 +150,8 @@ export default function SearchBox({ index: whole, typed, active }: Props) {
                 <Collection items={group.entries.map((one) => ({ ...one, key: keyOf(one) }))}>
                   {(one) => (
                     <ListBoxItem id={one.key} textValue={one.label}>
-                      <Text slot="label">{one.label}</Text>
-                      <Text slot="description">{opens(one)}</Text>
+                      {/* Both are its name: what is read there can be said to a program that listens. */}
+                      <span>{one.label}</span> <span className="opens">{opens(one)}</span>
                     </ListBoxItem>
                   )}
                 </Collection>

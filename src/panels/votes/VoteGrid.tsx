@@ -52,7 +52,8 @@ export function VoteGrid({ view, index, chosen }: Props) {
                 <button
                   type="button"
                   aria-pressed={id === chosen}
-                  aria-label={text.choose(resolution, title, date)}
+                  // Begins with what is read there, for who says it to a program.
+                  aria-label={text.choose(`${resolution}, ${date.slice(0, 7)}`, title, date)}
                   title={text.choose(resolution, title, date)}
                   onClick={() => actions.setOption('vote', id, 'replace')}
                 >

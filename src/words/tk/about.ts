@@ -3,9 +3,11 @@ import type { AboutWords } from '../aboutEn';
 /** The accessibility statement. */
 export const aboutTk: AboutWords = {
   title: 'Elýeterlilik',
-  aim: 'Atlas Web mazmunynyň elýeterliligi boýunça gollanmanyň (WCAG) 2.2 görnüşine AA derejesinde laýyk gelmegi üçin döredilýär. Garaşsyz barlag geçirilmedi, şonuň üçin laýyklyk yglan edilmeýär. Ýagdaý 2026-njy ýylyň 25-nji noýabryna degişli.',
+  aim: 'Atlas Web mazmunynyň elýeterliligi boýunça gollanmanyň (WCAG) 2.2 görnüşine AA derejesinde laýyk gelmegi üçin döredilýär. Garaşsyz barlag geçirilmedi, şonuň üçin laýyklyk yglan edilmeýär. Ýagdaý 2026-njy ýylyň 26-njy noýabryna degişli.',
   doneTitle: 'Her täze görnüşde näme barlanýar',
   done: [
+    'Awtomatik barlag (axe, WCAG 2.2-niň A we AA derejeleriniň hem-de gowy tejribäniň ähli düzgünleri) her görnüşi, paneli we penjiräni öz içine alýar; ol her reňk temasynyň, giňligiň we diliň biri-biri bilen duşýan utgaşmalarynda geçirilýär we hiç zat tapmaýar; ol bolup biljek päsgelçilikleriň diňe bir bölegini görýär.',
+    'Giňlik 320 piksel bolanda, ýagny 400 % ulaldylanda-da, hiç zat kesilmeýär, basylýan ýerler 24 pikselden kiçi däl ýa-da daşy boş, fokus göz öňünde galýar; ulgam öz reňklerini mejbur edende ýagdaýlaryň reňki we ýapgyt çyzyklary saklanýar.',
     'Sahypalar hakyky Chromium brauzerinde klawiatura bilen açylýar we ulanylýar; kartada, matrisada, sanawlarda we wagt çyzgysynda ok düwmeleri bilen hereket edilýär, göni geçişler bolsa sanawa, karta we panele eltýär.',
     'Kartanyň mazmuny tekst görnüşinde hem bar: ýurtlaryň sanawy her bir ýagdaýy bilen, matrisa we görnüşi jemleýän sözlem. Çyzgylaryň tablisasy bar.',
     'Üýtgeme tamamlanandan soň, ol habar meýdany arkaly ekran okaýan programma bir gezek aýdylýar.',

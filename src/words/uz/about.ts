@@ -3,9 +3,11 @@ import type { AboutWords } from '../aboutEn';
 /** The accessibility statement, in Uzbek. */
 export const aboutUz: AboutWords = {
   title: 'Maxsus imkoniyatlar',
-  aim: 'Atlas veb-sahifalarning hamma uchun qulayligi boʻyicha qoʻllanmaga (WCAG 2.2, AA darajasi) mos boʻlishi koʻzlab tayyorlanadi. Mustaqil tekshiruv oʻtkazilmagan, shuning uchun moslik daʼvo qilinmaydi. 2026-yil 25-noyabr holati.',
+  aim: 'Atlas veb-sahifalarning hamma uchun qulayligi boʻyicha qoʻllanmaga (WCAG 2.2, AA darajasi) mos boʻlishi koʻzlab tayyorlanadi. Mustaqil tekshiruv oʻtkazilmagan, shuning uchun moslik daʼvo qilinmaydi. 2026-yil 26-noyabr holati.',
   doneTitle: 'Har bir versiyada nima sinaladi',
   done: [
+    'Avtomatik tekshiruv (axe, WCAG 2.2 ning A va AA darajalari hamda yaxshi amaliyotning barcha qoidalari) har bir koʻrinish, panel va oynani qamraydi; u har bir rang mavzusi, kenglik va til bir-biri bilan uchraydigan birikmalarda oʻtkaziladi va hech narsa topmaydi; u boʻlishi mumkin boʻlgan toʻsiqlarning faqat bir qismini koʻradi.',
+    'Kenglik 320 piksel boʻlganda, yaʼni 400 % kattalashtirilganda ham, hech narsa kesilmaydi, bosiladigan joylar 24 pikseldan kichik emas yoki atrofi boʻsh, fokus koʻrinib turadi; tizim oʻz ranglarini majburlaganda maqomlarning boʻyogʻi va shtrixi saqlanadi.',
     'Koʻrinishlar haqiqiy Chromium brauzerida klaviatura bilan ochiladi va ishlatiladi; xarita, matritsa, roʻyxatlar va vaqt chizigʻi boʻylab strelkalar bilan yuriladi, tez oʻtish havolalari roʻyxat, xarita va panelga olib boradi.',
     'Xaritadagi maʼlumot matn shaklida ham bor: har bir mamlakatning maqomi koʻrsatilgan roʻyxat, matritsa va koʻrinishni jamlovchi gap. Diagrammalarning jadvali bor.',
     'Nima oʻzgargani holat sohasi orqali bir marta, oʻzgarish tinchigandan keyin aytiladi.',

@@ -1,0 +1,86 @@
+import { languages } from '../../src/domain/atlas';
+import { expect, test } from '../fixtures';
+import { axeFindings } from '../helpers/axeFindings';
+import { poorContrasts } from '../helpers/contrast';
+import { openState, otherStates, type ProductState, productStates, viewStates } from '../helpers/productStates';
+
+const widths = [320, 768, 1280] as const;
+const schemes = ['light', 'dark'] as const;
+
+/** A state as it is looked at once. */
+interface Look {
+  state: ProductState;
+  lang: (typeof languages)[number];
+  colorScheme: (typeof schemes)[number];
+  width: (typeof widths)[number];
+}
+
+const at = <Item>(items: readonly Item[], i: number): Item => items[i % items.length] as Item;
+
+/** By the remainder theorem any 42 in a row hold each theme with each width and language once. */
+const look = (state: ProductState, i: number): Look => ({
+  state,
+  lang: at(languages, i),
+  colorScheme: at(schemes, i),
+  width: at(widths, i),
+});
+const whole = languages.length * schemes.length * widths.length;
+
+/** Each state once, and as many more as are needed for each theme, width and language to meet. */
+const cover = Array.from({ length: Math.max(whole, productStates.length) }, (_, i) => look(at(productStates, i), i));
+
+/** `npm run axe`, or `AXE=all`: each state in each, nearly 2,000 looks. `AXE=views` and `AXE=others` are its parts. */
+const asked = { all: productStates, views: viewStates, others: otherStates }[
+  process.env.AXE ?? (process.env.npm_lifecycle_event === 'axe' ? 'all' : '')
+];
+
+const together = 7;
+const groups = asked
+  ? asked.flatMap((state) =>
+      languages.map((lang) => ({
+        name: `${state.name} in ${lang}`,
+        looks: widths.flatMap((width) => schemes.map((colorScheme): Look => ({ state, lang, colorScheme, width }))),
+      })),
+    )
+  : Array.from({ length: Math.ceil(cover.length / together) }, (_, i) => {
+      const looks = cover.slice(i * together, (i + 1) * together);
+      return { name: looks.map(({ state }) => state.name).join(', '), looks };
+    });
+
+/**
+ * What axe leaves to people to decide, and who did. All else that it could not decide fails.
+ * - contrast of text that is over, or partly out of, something else: every text in the page is computed by `contrast.ts` in the same look;
+ *   text in drawings by the unit tests of the theme;
+ * - hidden parts: what is not shown is not part of this look; each has a look in which it is shown;
+ * - buttons whose text is a sign (+, −, ⇤, ⇥): the name says what the sign means, there is no word to be spoken.
+ * - the heads of groups of rows in the votes' grid: they have rows, not cells;
+ * - the list of answers scrolls by the arrow keys, which lead from the field through its options.
+ * - bars and marks that lie close in time: where they lie is what they say; arrow keys lead to each, and a table has the same.
+ */
+const decided = [
+  /^color-contrast \|/,
+  /^hidden-content \|/,
+  /^label-content-name-mismatch \| (?!.*not included)/,
+  /^th-has-data-cells \| \.vote-grid \|/,
+  /^target-size \| (?:button\[data-bar|.*\.mark\b)/,
+  /^scrollable-region-focusable \| \.search-results \|/,
+];
+
+for (const { name, looks } of groups)
+  test(`axe: ${name}`, async ({ page, guard }) => {
+    test.setTimeout(180_000);
+    const lost = looks.some(({ state }) => state.without);
+    if (lost) guard.expects(/net::ERR_FAILED|net::ERR_CONNECTION_FAILED|Failed to fetch/);
+    for (const { state, lang, colorScheme, width } of looks)
+      await test.step(`${state.name}, ${lang}, ${colorScheme}, ${width} px`, async () => {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: width === 320 ? 640 : 900 });
+        await openState(page, state, lang);
+        const { violations, incomplete } = await axeFindings(page);
+        const where = `${state.name}, ${lang}, ${colorScheme}, ${width} px`;
+        expect.soft(violations, `violations: ${where}`).toEqual([]);
+        const open = incomplete.filter((line) => !decided.some((rule) => rule.test(line)));
+        expect.soft(open, `left open: ${where}`).toEqual([]);
+        expect.soft(await page.evaluate(poorContrasts), `contrast: ${where}`).toEqual([]);
+      });
+  });
