@@ -149,7 +149,7 @@ function composed(picture: Picture, format: Format, say: PictureWords): Composed
       JSON.stringify(groups.map(({ rows }) => rows.map(({ key }) => key)));
     if (labels(needed) === labels(less.legend)) best = less;
   }
-  return left ? draw({ legend: whole, left }) : best;
+  return left ? draw({ legend: best.legend, left }) : best;
 }
 
 /**

@@ -59,7 +59,7 @@ function Parts({ exported, view, index, kept, onKeep }: PartsProps) {
       {exported.picture ? (
         <PicturePart exported={exported} compose={compose} />
       ) : (
-        <p className="hint">{text.noPicture}</p>
+        <p className="hint">{exported.noPicture ?? text.noPicture}</p>
       )}
       <section aria-labelledby="share-data">
         <h3 id="share-data">{text.data}</h3>
