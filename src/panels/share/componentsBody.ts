@@ -68,18 +68,21 @@ interface Drawn {
   height: number;
 }
 
+/** A name on one line; what is longer is cut. */
+function shortened(name: string, width: number, size: number): string {
+  const [first = '', ...more] = linesOf(name, width, { size });
+  return more.length > 0 ? `${first}…` : first;
+}
+
 function membershipRows({ sheet, lane, left, width }: Frame): Drawn {
   const drawn: string[] = [];
+  const size = Math.min(11, lane * 0.86);
   let y = 0;
   for (const { id, name } of sheet.blocs) {
     const rows = sheet.columns.map((column) => column.rows.find(({ bloc }) => bloc === id));
     const lanes = Math.max(1, ...rows.map((row) => row?.lanes ?? 1));
     const high = lane * 0.68;
-    drawn.push(
-      text(0, y + lane * 0.72, linesOf(name, left(0) - 8, { size: Math.min(11, lane * 0.86) })[0] ?? '', {
-        size: Math.min(11, lane * 0.86),
-      }),
-    );
+    drawn.push(text(0, y + lane * 0.72, shortened(name, left(0) - 8, size), { size }));
     for (const [i, row] of rows.entries()) {
       const bars = row?.bars.map((bar) =>
         drawBar(bar, y + bar.lane * lane + (lane - high) / 2, { span: sheet.axis, width, high }),
