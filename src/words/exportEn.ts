@@ -11,6 +11,7 @@ export const exportEn = {
   address: 'Address',
   addressOf: 'Address of this view',
   copy: 'Copy address',
+  copyPreview: 'Copy address with a preview for messengers',
   copied: 'Address copied',
   byHand: 'The clipboard is closed to this page: the address is selected, copy it by hand.',
   share: 'Share…',

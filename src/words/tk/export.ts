@@ -10,6 +10,7 @@ export const exportTk: ExportWords = {
   address: 'Salgy',
   addressOf: 'Bu görnüşiň salgysy',
   copy: 'Salgyny göçürmek',
+  copyPreview: 'Messenjerler üçin deslapky görnüşli salgyny göçürmek',
   copied: 'Salgy göçürildi',
   byHand: 'Bu sahypa alyş-çalyş buferini ulanyp bilmeýär: salgy saýlandy, ony eliňiz bilen göçüriň.',
   share: 'Paýlaşmak…',

@@ -11,6 +11,7 @@ export const exportUz: ExportWords = {
   address: 'Manzil',
   addressOf: 'Bu koʻrinishning manzili',
   copy: 'Manzilni nusxalash',
+  copyPreview: 'Messenjerlar uchun koʻrinishli manzilni nusxalash',
   copied: 'Manzil nusxalandi',
   byHand: 'Almashish buferi bu sahifa uchun yopiq: manzil belgilab qoʻyildi, uni qoʻlda nusxalang.',
   share: 'Ulashish…',
