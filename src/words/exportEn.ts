@@ -50,7 +50,7 @@ export const exportEn = {
   pairTitle: (blocs: string, from: FuzzyDate, to: FuzzyDate) => `Ties to ${blocs}, ${en.date(from)} and ${en.date(to)}`,
   pairBare: (from: FuzzyDate, to: FuzzyDate) => `The map without a bloc, ${en.date(from)} and ${en.date(to)}`,
   onDay: (title: string, day: FuzzyDate) => `${title}, ${en.date(day)}`,
-  asOfDay: (title: string, day: FuzzyDate) => `${title} (as of ${en.date(day)})`,
+  asOfDay: (title: string, day: FuzzyDate) => `${title}, as of ${en.date(day)}`,
   multiplesKey: 'Member dark, weaker ties lighter and hatched, dots: not known.',
   known: (day: FuzzyDate) => `Only what was published by ${en.date(day)}.`,
   sources: (names: readonly string[], more: number) =>

@@ -48,7 +48,7 @@ export const exportKk: ExportWords = {
   pairTitle: (blocs, from, to) => `Байланыстар: ${blocs}, ${date(from)} және ${date(to)}`,
   pairBare: (from, to) => `Блок таңдалмаған карта, ${date(from)} және ${date(to)}`,
   onDay: (title, day) => `${title}, ${date(day)}`,
-  asOfDay: (title, day) => `${title} (${date(day)} жағдайы бойынша)`,
+  asOfDay: (title, day) => `${title}, ${date(day)} жағдайы бойынша`,
   multiplesKey: 'Мүше — қою, әлсізірек байланыстар — ашық әрі штрихталған, нүктелер: белгісіз.',
   known: (day) => `Тек осы күнге дейін жарияланған: ${date(day)}.`,
   sources: (names, more) =>

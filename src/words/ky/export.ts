@@ -49,7 +49,7 @@ export const exportKy: ExportWords = {
   pairTitle: (blocs, from, to) => `Байланыштар: ${blocs}; ${date(from)} жана ${date(to)}`,
   pairBare: (from, to) => `Блоксуз карта; ${date(from)} жана ${date(to)}`,
   onDay: (title, day) => `${title}, ${date(day)}`,
-  asOfDay: (title, day) => `${title} (${date(day)} абалы боюнча)`,
+  asOfDay: (title, day) => `${title}, ${date(day)} абалы боюнча`,
   multiplesKey: 'Мүчө — коюу, алсызыраак байланыштар — ачыгыраак жана штрихтелген, чекиттер: белгисиз.',
   known: (day) => `${ending.to(date(day))} чейин жарыялангандар гана.`,
   sources: (names, more) =>

@@ -48,7 +48,7 @@ export const exportRu: ExportWords = {
   pairTitle: (blocs, from, to) => `Связи: ${blocs}, ${date(from)} и ${date(to)}`,
   pairBare: (from, to) => `Карта без блоков, ${date(from)} и ${date(to)}`,
   onDay: (title, day) => `${title}, ${date(day)}`,
-  asOfDay: (title, day) => `${title} (на ${date(day)})`,
+  asOfDay: (title, day) => `${title}, на ${date(day)}`,
   multiplesKey: 'Члены — тёмным, более слабые связи — светлее и штриховкой, точки: неизвестно.',
   known: (day) => `Только опубликованное к дате: ${date(day)}.`,
   sources: (names, more) =>

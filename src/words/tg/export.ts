@@ -49,7 +49,7 @@ export const exportTg: ExportWords = {
   pairTitle: (blocs, from, to) => `Робитаҳо бо ${blocs}, ${date(from)} ва ${date(to)}`,
   pairBare: (from, to) => `Харитаи бе блок, ${date(from)} ва ${date(to)}`,
   onDay: (title, day) => `${title}, ${date(day)}`,
-  asOfDay: (title, day) => `${title} (ба ҳолати ${date(day)})`,
+  asOfDay: (title, day) => `${title}, ба ҳолати ${date(day)}`,
   multiplesKey: 'Аъзо — тира, робитаҳои сусттар — равшантар ва хаткашида, нуқтаҳо: номаълум.',
   known: (day) => `Танҳо он чи то ${date(day)} нашр шудааст.`,
   sources: (names, more) =>

@@ -49,7 +49,7 @@ export const exportTk: ExportWords = {
   pairTitle: (blocs, from, to) => `Bloklar bilen baglar: ${blocs}, ${date(from)} we ${date(to)}`,
   pairBare: (from, to) => `Bloksuz karta, ${date(from)} we ${date(to)}`,
   onDay: (title, day) => `${title}, ${date(day)}`,
-  asOfDay: (title, day) => `${title} (${date(day)} ýagdaýyna görä)`,
+  asOfDay: (title, day) => `${title}, ${date(day)} ýagdaýyna görä`,
   multiplesKey: 'Agza — goýy, gowşagrak baglanyşyklar — açygrak we ştrihli, nokatlar: näbelli.',
   known: (day) => `Diňe şu güne çenli çap edilenler: ${date(day)}.`,
   sources: (names, more) =>

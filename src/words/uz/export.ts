@@ -49,7 +49,7 @@ export const exportUz: ExportWords = {
   pairTitle: (blocs, from, to) => `Aloqalar: ${blocs}; ${date(from)} va ${date(to)}`,
   pairBare: (from, to) => `Bloksiz xarita; ${date(from)} va ${date(to)}`,
   onDay: (title, day) => `${title}, ${date(day)}`,
-  asOfDay: (title, day) => `${title} (${date(day)} holatiga koʻra)`,
+  asOfDay: (title, day) => `${title}, ${date(day)} holatiga koʻra`,
   multiplesKey: 'Aʼzo — toʻq, kuchsizroq aloqalar — ochroq va shtrixli, nuqtalar: nomaʼlum.',
   known: (day) => `Faqat ${ending.to(date(day))} eʼlon qilinganlar.`,
   sources: (names, more) =>
