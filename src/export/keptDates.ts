@@ -1,11 +1,11 @@
-/** A day, its month and its year in the orders of the seven languages. */
-const forms: readonly (readonly [form: RegExp, with_: string])[] = [
-  [/(?<!\d)(\d{1,2})[ \u00a0](\p{L}+)[ \u00a0](\d{4})(?!\d)/gu, '$1\u00a0$2\u00a0$3'],
-  [/(?<!\d)(\d{4})[ \u00a0](\p{L}+\.)[ \u00a0](\d{1,2})[ \u00a0](\p{L}+)/gu, '$1\u00a0$2\u00a0$3\u00a0$4'],
-  [/(?<!\d)(\d{4}-\p{L}+\.,)[ \u00a0](\d{1,2}-\p{L}+)/gu, '$1\u00a0$2'],
-  [/(?<!\d)(\d{1,2}-\p{L}+,)[ \u00a0](\d{4})(?!\d)/gu, '$1\u00a0$2'],
+/** Days with month and year in the orders of the seven languages; some of their spaces are no-break ones already. */
+const forms: readonly RegExp[] = [
+  /(?<!\d)\d{1,2}\s\p{L}+\s\d{4}(?!\d)/gu,
+  /(?<!\d)\d{4}\s\p{L}+\.\s\d{1,2}\s\p{L}+/gu,
+  /(?<!\d)\d{4}-\p{L}+\.,\s\d{1,2}-\p{L}+/gu,
+  /(?<!\d)\d{1,2}-\p{L}+,\s\d{4}(?!\d)/gu,
 ];
 
 /** A date is not torn: day, month and year keep together, by no-break spaces. */
 export const keptDates = (title: string): string =>
-  forms.reduce((text, [form, kept]) => text.replace(form, kept), title);
+  forms.reduce((text, form) => text.replace(form, (date) => date.replaceAll(' ', '\u00a0')), title);
