@@ -248,6 +248,7 @@ test.describe('on paper', () => {
       for (const control of ['Share and export', 'Play', 'Show Central Asia'])
         await expect(page.getByRole('button', { name: control })).toBeHidden();
       await expect(page.getByRole('searchbox')).toBeHidden();
+      await expect(page.getByRole('combobox')).toHaveCount(0);
       expect((await page.pdf()).byteLength).toBeGreaterThan(20_000);
     });
 
