@@ -25,6 +25,29 @@ export class LanguageDriver {
     }
   }
 
+  /** Opens what can be done with a view, one after the other, and tells of each once it is there. */
+  async walkTools(
+    { export: share, cite, embed }: Record<'export' | 'cite' | 'embed', { open: string; title: string }>,
+    onTool: (title: string) => Promise<void>,
+  ) {
+    for (const { open, title } of [share, cite, embed]) {
+      await this.page.getByRole('button', { name: open, exact: true }).click();
+      const dialog = this.page.getByRole('dialog', { name: title });
+      await expect(dialog.getByRole('button').nth(1)).toBeVisible();
+      await onTool(title);
+      await this.page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+    }
+  }
+
+  /** How far what is in the open dialog is wider than it, in CSS pixels. */
+  dialogOverflow(): Promise<number> {
+    return this.page
+      .locator('dialog[open], [role=dialog]')
+      .first()
+      .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+  }
+
   /** How far the page is wider than the window, in CSS pixels. */
   overflow(): Promise<number> {
     return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

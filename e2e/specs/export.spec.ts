@@ -16,7 +16,7 @@ test('copying puts the address of the view into the clipboard', async ({ app, pa
   // What draws the map is this machine's matter.
   const address = `${baseURL}?at=2024-10-22&blocs=brics,eaeu`;
   await expect(share.address).toHaveValue(address);
-  await share.panel.getByRole('button', { name: 'Copy address' }).click();
+  await share.panel.getByRole('button', { name: 'Copy address', exact: true }).click();
   await expect(share.panel.getByText('Address copied')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
 });
@@ -28,7 +28,7 @@ test('a clipboard that is closed is said, and the address is selected', async ({
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('closed', 'NotAllowedError'));
   });
-  await share.panel.getByRole('button', { name: 'Copy address' }).click();
+  await share.panel.getByRole('button', { name: 'Copy address', exact: true }).click();
   await expect(share.panel.getByText(/the address is selected, copy it by hand/)).toBeVisible();
   await expect(share.address).toBeFocused();
   expect(await share.address.evaluate((field: HTMLInputElement) => field.selectionEnd)).toBe(
@@ -143,9 +143,11 @@ const views = [
   ['?view=measures', 'Trade measures'],
   ['?view=quotes&speaker=sergei-lavrov', 'Quotes'],
   ['?view=votes', 'UN votes'],
+  ['?view=components&compare=UZB,TJK', 'Components of alignment'],
+  ['?view=story', 'Sovereignty test'],
 ] as const;
 for (const [query, heading] of views)
-  test(`${query} gives a picture and rows`, async ({ app, page, baseURL }) => {
+  test(`${query} gives a picture and rows, the same bytes after a fresh start`, async ({ app, page, baseURL }) => {
     await app.openPage(query, heading);
     const share = new ExportDriver(page);
     await share.open();
@@ -158,10 +160,59 @@ for (const [query, heading] of views)
     expect(picture.text).toContain('Sources: ');
     expect(picture.text.replaceAll(' ', '')).toContain(`${baseURL}`);
     expect(picture.text).toContain(`data version ${atlas.version}`);
-    const csv = parse((await share.save('Save CSV')).bytes, { columns: true });
+    const kinds = ['Save SVG', 'Save PNG 1×', 'Save CSV', 'Save JSON'] as const;
+    const files: Buffer[] = [];
+    for (const kind of kinds) files.push((await share.save(kind)).bytes);
+    const [, , csvFile, jsonFile] = files;
+    const csv = parse(csvFile ?? '', { columns: true });
     expect(csv.length).toBeGreaterThan(0);
-    expect(JSON.parse((await share.save('Save JSON')).bytes.toString('utf8')).rows).toEqual(csv);
+    expect(JSON.parse(jsonFile?.toString('utf8') ?? '').rows).toEqual(csv);
+    await app.openPage(query, heading);
+    await share.open();
+    await share.choose(/^Slide/);
+    for (const [i, kind] of kinds.entries())
+      expect([kind, files[i]?.equals((await share.save(kind)).bytes)]).toEqual([kind, true]);
   });
+
+test('a page with nothing on it to draw says so, and gives its address', async ({ app, page, baseURL }) => {
+  await app.openPage('?view=data', 'The data');
+  const share = new ExportDriver(page);
+  await share.open();
+  await expect(share.address).toHaveValue(`${baseURL}?view=data`);
+  await expect(share.panel.getByText(/there is nothing on it to draw/)).toBeVisible();
+  await expect(share.panel.getByRole('button', { name: /^Save/ })).toHaveCount(0);
+});
+
+test('the arrows that are chosen are in the picture of the measures, with their key', async ({ app, page }) => {
+  await app.openPage('?at=2024-10-20&view=measures&measures=rus-kaz-plants-2024-10', 'Trade measures');
+  const share = new ExportDriver(page);
+  await share.open();
+  await expect(share.preview).toBeVisible();
+  const picture = await share.read((await share.save('Save SVG')).bytes);
+  expect(picture.text).toContain('Trade measures as arrows');
+  expect(picture.text).toContain('(Russia → Kazakhstan: import ban)');
+  expect(picture.text).toContain(disclaimer);
+});
+
+test('the address with a preview for messengers is that of the page of the same state', async ({
+  app,
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await app.openSvg('?blocs=eaeu');
+  const share = new ExportDriver(page);
+  await share.open();
+  const button = share.panel.getByRole('button', { name: 'Copy address with a preview for messengers' });
+  await button.click();
+  await expect(share.panel.getByText('Address copied')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}share/eaeu.html`);
+  await share.close();
+  await app.openSvg('?blocs=eaeu&country=UZB');
+  await share.open();
+  await expect(button).toHaveCount(0);
+});
 
 test('the panel is reached and left by keyboard, and gives the focus back', async ({ app, page }) => {
   await app.openSvg('?blocs=eaeu');
@@ -197,6 +248,7 @@ test.describe('on paper', () => {
       for (const control of ['Share and export', 'Play', 'Show Central Asia'])
         await expect(page.getByRole('button', { name: control })).toBeHidden();
       await expect(page.getByRole('searchbox')).toBeHidden();
+      await expect(page.getByRole('combobox', { name: 'Language' })).toBeHidden();
       expect((await page.pdf()).byteLength).toBeGreaterThan(20_000);
     });
 

@@ -35,21 +35,28 @@ for (const { words, own, kyrgyzstan, day } of spoken) {
       await app.announces(kyrgyzstan, day);
       expect(await languages.overflow(), 'map').toBeLessThanOrEqual(0);
       const names = await languages.names();
+      const isTold = async (where: string) => {
+        // Of a text in Latin letters nobody can tell what of it is a name.
+        if (!/\p{Script=Cyrillic}/u.test(own)) return;
+        const left = await languages.textWith(english, /\p{Script=Cyrillic}/u);
+        expect(
+          left.filter((text) => !names.some((name) => text.includes(name))),
+          where,
+        ).toEqual([]);
+      };
       await languages.walk(
         (view) => catalogue.words.viewNames[view],
         async (heading) => {
           await languages.is(language);
           expect(await languages.overflow(), heading).toBeLessThanOrEqual(0);
-          // Of a text in Latin letters nobody can tell what of it is a name.
-          if (/\p{Script=Cyrillic}/u.test(own)) {
-            const left = await languages.textWith(english, /\p{Script=Cyrillic}/u);
-            expect(
-              left.filter((text) => !names.some((name) => text.includes(name))),
-              heading,
-            ).toEqual([]);
-          }
+          await isTold(heading);
         },
       );
+      await languages.walkTools(catalogue, async (tool) => {
+        expect(await languages.overflow(), tool).toBeLessThanOrEqual(0);
+        expect(await languages.dialogOverflow(), tool).toBeLessThanOrEqual(0);
+        await isTold(tool);
+      });
       expect(new URL(page.url()).searchParams.get('lang')).toBe(language);
     });
   });

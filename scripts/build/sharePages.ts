@@ -6,19 +6,26 @@ import type { Exported } from '../../src/export/exported';
 import { escapeXml } from '../../src/export/svgText';
 import type { Frame } from '../../src/map/svg/frame';
 import { compareExport } from '../../src/panels/share/compareExport';
+import { componentsExport } from '../../src/panels/share/componentsExport';
 import { mapExport } from '../../src/panels/share/mapExport';
 import { matrixExport } from '../../src/panels/share/matrixExport';
 import { measuresExport } from '../../src/panels/share/measuresExport';
+import { multiplesExport } from '../../src/panels/share/multiplesExport';
+import { overlapsExport } from '../../src/panels/share/overlapsExport';
+import { type PreviewState, previewStates } from '../../src/panels/share/previewStates';
+import { quotesExport } from '../../src/panels/share/quotesExport';
 import { remittancesExport } from '../../src/panels/share/remittancesExport';
 import { timelinesExport } from '../../src/panels/share/timelinesExport';
 import type { Asked } from '../../src/panels/share/viewExport';
 import { votesExport } from '../../src/panels/share/votesExport';
 import { parse } from '../../src/view/url';
 import { compareEn } from '../../src/words/compareEn';
+import { componentsEn } from '../../src/words/componentsEn';
 import { en } from '../../src/words/en';
 import { exportEn } from '../../src/words/exportEn';
 import { measuresEn } from '../../src/words/measuresEn';
 import { pageEn } from '../../src/words/pageEn';
+import { quotesEn } from '../../src/words/quotesEn';
 import { remittancesEn } from '../../src/words/remittancesEn';
 import { votesEn } from '../../src/words/votesEn';
 
@@ -26,27 +33,31 @@ const say = { words: en, text: exportEn };
 
 /** How each main state is exported: the same as in the page. */
 const ofMap = (asked: Asked) => mapExport(asked, say);
-const states: readonly (readonly [name: string, query: string, make: (asked: Asked) => Exported])[] = [
-  ['start', '', ofMap],
-  ['eaeu', '?blocs=eaeu', ofMap],
-  ['csto', '?blocs=csto', ofMap],
-  ['sco', '?blocs=sco', ofMap],
-  ['ots', '?blocs=ots', ofMap],
-  ['cis', '?blocs=cis', ofMap],
-  ['brics-eaeu', '?blocs=brics,eaeu', ofMap],
-  ['two-dates', '?blocs=csto&vs=1995-01-01', (asked) => compareExport(asked, { ...say, compare: compareEn })],
-  ['matrix', '?view=matrix', (asked) => matrixExport(asked, pageEn, exportEn)],
-  ['timelines', '?view=timelines', (asked) => timelinesExport(asked, pageEn, exportEn)],
-  [
-    'remittances',
-    '?view=remittances',
-    // Given, not fetched: the build's module runner is closed by then.
-    (asked) => remittancesExport(asked, { ...say, remittances: remittancesEn }, async () => ({ composePanels })),
-  ],
-  ['measures', '?view=measures', (asked) => measuresExport(asked, { ...say, measures: measuresEn })],
-  ['votes', '?view=votes', (asked) => votesExport(asked, { text: exportEn, votes: votesEn })],
-  ['story', '?view=story', (asked) => ({ ...ofMap(asked), ...toldBy(asked.index) })],
-];
+const makers: Readonly<Record<PreviewState, (asked: Asked) => Exported>> = {
+  start: ofMap,
+  eaeu: ofMap,
+  csto: ofMap,
+  sco: ofMap,
+  ots: ofMap,
+  cis: ofMap,
+  'brics-eaeu': ofMap,
+  'two-dates': (asked) => compareExport(asked, { ...say, compare: compareEn }),
+  matrix: (asked) => matrixExport(asked, pageEn, exportEn),
+  timelines: (asked) => timelinesExport(asked, pageEn, exportEn),
+  overlaps: (asked) => overlapsExport(asked, pageEn, exportEn),
+  multiples: (asked) => multiplesExport(asked, say),
+  // Given, not fetched: the build's module runner is closed by then.
+  remittances: (asked) =>
+    remittancesExport(asked, { ...say, remittances: remittancesEn }, async () => ({ composePanels })),
+  measures: (asked) => measuresExport(asked, { ...say, measures: measuresEn }),
+  quotes: (asked) => quotesExport(asked, { words: en, text: quotesEn }, exportEn),
+  votes: (asked) => votesExport(asked, { text: exportEn, votes: votesEn }),
+  components: (asked) => componentsExport(asked, { words: pageEn, text: exportEn, votes: votesEn, own: componentsEn }),
+  story: (asked) => ({ ...ofMap(asked), ...toldBy(asked.index) }),
+};
+const states = (Object.keys(previewStates) as PreviewState[]).map(
+  (name) => [name, previewStates[name], makers[name]] as const,
+);
 
 /** The story's own title and lead, which the map cannot say. */
 function toldBy({ atlas: { stories } }: AtlasIndex): Partial<Exported> {

@@ -42,6 +42,10 @@ export function sharePlugin(records: string): Plugin {
         { name: 'twitter:card', content: 'summary_large_image' },
       ].map((attrs) => ({ tag: 'meta', attrs, injectTo: 'head' as const })),
     async generateBundle() {
+      if (site === '')
+        this.warn(
+          'Link previews have relative addresses, which most messengers do not follow: build with MULTIVECTOR_SITE=https://… for whole ones.',
+        );
       const parsed = readRecords(records);
       if (!parsed.ok) throw new Error('The records have mistakes; npm run data:check lists them.');
       const file = 'frame-equal-area.json';

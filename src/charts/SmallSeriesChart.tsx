@@ -3,7 +3,7 @@ import { type Day, dayNumber, dayOfNumber } from '../domain/day';
 import { useCompact } from '../words/useCompact';
 import { useComponentsWords } from '../words/useComponentsWords';
 import { useWords } from '../words/useWords';
-import { isSolid, runsOf, type SmallLine, type SmallPoint, spreadLabels } from './smallSeries';
+import { isSolid, partnerLook, roundMost, runsOf, type SmallLine, type SmallPoint, spreadLabels } from './smallSeries';
 
 interface Props {
   /** What it shows first: the finding, in words. */
@@ -21,14 +21,9 @@ const gutters = { left: 40, right: 100 };
 const height = 168;
 const [top, bottom] = [10, 22];
 
-/** Ink and dash of the great partners, the same in every chart; the others are told by their names alone. */
-const partners = ['RUS', 'CHN', 'KAZ', 'TUR'];
-const dashes = ['0', '6 3', '2 3', '8 3 2 3'];
 function lookOf(who: string): { ink: string; dash: string } {
-  const place = partners.indexOf(who);
-  return place < 0
-    ? { ink: 'var(--quiet)', dash: '3 2' }
-    : { ink: `var(--ink-${place + 1})`, dash: dashes[place] ?? '0' };
+  const { ink, dash } = partnerLook(who);
+  return { ink: ink === null ? 'var(--quiet)' : `var(--ink-${ink + 1})`, dash };
 }
 
 /** Letters of a name that fit beside the plot; a longer one takes two lines. */
@@ -52,13 +47,6 @@ function labelsOf(lines: readonly SmallLine[], most: number, nameOf: Props['name
     height - bottom,
   );
   return labels.map(({ who }, i) => ({ who, at: spread[i] ?? 0 }));
-}
-
-/** A round number not below the largest value. */
-function roundUp(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(value, 1e-6)));
-  const step = [1, 1.5, 2, 3, 4, 5, 6, 8, 10].find((one) => one * power >= value) ?? 10;
-  return step * power;
 }
 
 function Note({
@@ -109,7 +97,7 @@ export default function SmallSeriesChart({ title, unit, lines, axis, nameOf }: P
   const { axisUnit } = useComponentsWords();
   const compact = useCompact();
   const [from, to, day] = [axis.from, axis.to, axis.day].map(dayNumber) as [number, number, number];
-  const most = roundUp(Math.max(...lines.flatMap(({ points }) => points.map(({ value }) => value))));
+  const most = roundMost(lines);
   const years = Number(axis.to.slice(0, 4)) - Number(axis.from.slice(0, 4));
   const first = Number(axis.from.slice(0, 4));
   const ticks = Array.from({ length: years + 1 }, (_, i) => first + i)

@@ -28,7 +28,11 @@ export interface FigureSheet {
 }
 
 /** What the charts of a sheet need; heights of a chart over time in pixels, where it is not the usual one. */
-type ChartSheet = Pick<FigureSheet, 'panels' | 'number'> & { panelHeight?: number | undefined };
+type ChartSheet = Pick<FigureSheet, 'panels' | 'number'> & {
+  panelHeight?: number | undefined;
+  /** Each chart has its own title: not where it is the only one, whose title is the picture's. */
+  titled?: boolean;
+};
 
 /** Width of a picture in pixels, and the room round its parts. */
 const wide = 960;
@@ -50,7 +54,7 @@ function drawPanel(panel: PanelSheet, x: number, y: number, width: number, sheet
     parts.push(markup);
     at += height + 4;
   };
-  if (sheet.panels.length > 1 || panel.kind === 'none') add(panel.title, 14, 600);
+  if ((sheet.titled ?? sheet.panels.length > 1) || panel.kind === 'none') add(panel.title, 14, 600);
   if (panel.kind === 'time') {
     const height = sheet.panelHeight ?? (sheet.panels.length > 1 ? 250 : 380);
     parts.push(drawTime(panel, { x, y: at, width, height }, sheet.number));

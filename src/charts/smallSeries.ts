@@ -153,3 +153,21 @@ export function spreadLabels(places: readonly number[], heights: readonly number
   }
   return places.map((_, i) => labels.find((label) => label.i === i)?.at ?? 0);
 }
+
+/** The great partners, that have an ink and a dash of their own; the others are told by their names alone. */
+const partners = ['RUS', 'CHN', 'KAZ', 'TUR'];
+const dashes = ['0', '6 3', '2 3', '8 3 2 3'];
+
+/** Ink (0–3; null: quiet) and dash of a counterpart, the same in every chart. */
+export function partnerLook(who: PlaceId): { ink: number | null; dash: string } {
+  const place = partners.indexOf(who);
+  return place < 0 ? { ink: null, dash: '3 2' } : { ink: place, dash: dashes[place] ?? '0' };
+}
+
+/** A round number not below the largest value of these lines. */
+export function roundMost(lines: readonly SmallLine[]): number {
+  const value = Math.max(...lines.flatMap(({ points }) => points.map((point) => point.value)));
+  const power = 10 ** Math.floor(Math.log10(Math.max(value, 1e-6)));
+  const step = [1, 1.5, 2, 3, 4, 5, 6, 8, 10].find((one) => one * power >= value) ?? 10;
+  return step * power;
+}

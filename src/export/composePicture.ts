@@ -3,6 +3,7 @@ import { paper } from '../theme/chartInks';
 import { surfaces } from '../theme/palette';
 import { footBlock, type PictureWords } from './footBlock';
 import { type Format, type FormatId, formats } from './formats';
+import { keptDates } from './keptDates';
 import { legendInColumn, legendInRows } from './legendBlock';
 import type { Drawn, Picture } from './picture';
 import { escapeXml, fontFamily, leading, linesOf, tag, textLines } from './svgText';
@@ -12,16 +13,12 @@ const { accent } = surfaces.light;
 const moved = (x: number, y: number, markup: string): string =>
   tag('g', { transform: `translate(${Number(x.toFixed(2))} ${Number(y.toFixed(2))})` }, markup);
 
-/** A date is not torn: day, month and year keep together. */
-const kept = (title: string): string =>
-  title.replace(/(?<!\d)(\d{1,2}) (\p{L}+) (\d{4})(?!\d)/gu, '$1\u00a0$2\u00a0$3');
-
 /** Bar, title and, where it is asked for, the view in words; the title as large as lets it stand in a few lines. */
 function headBlock({ title, summary }: Picture, format: Format, width: number, lead: boolean) {
   const most = format.height !== null && format.height >= format.width ? 3 : 2;
   const least = format.title * 0.6;
   let size = format.title;
-  const lines = () => linesOf(kept(title), width, { size, weight: 600 });
+  const lines = () => linesOf(keptDates(title), width, { size, weight: 600 });
   while (size > least && lines().length > most) size -= 1;
   const name = textLines(
     0,
@@ -149,7 +146,7 @@ function composed(picture: Picture, format: Format, say: PictureWords): Composed
       JSON.stringify(groups.map(({ rows }) => rows.map(({ key }) => key)));
     if (labels(needed) === labels(less.legend)) best = less;
   }
-  return left ? draw({ legend: whole, left }) : best;
+  return left ? draw({ legend: best.legend, left }) : best;
 }
 
 /**

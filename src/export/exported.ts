@@ -12,6 +12,8 @@ export interface Exported {
   csv: (() => string) | null;
   /** The parts of the picture that are the view's own; null: it has none. */
   picture: (() => Promise<ViewPicture>) | null;
+  /** Why it never has one, where that is so. */
+  noPicture?: string;
 }
 
 /** Of a picture, what only the view knows. */

@@ -13,7 +13,7 @@ export interface Drawn {
   height: number;
   /** Rows, quotations or the like that found no room; the composer says so. */
   left?: number | undefined;
-  /** Of a map: the countries that are in sight, which the key may be limited to. */
+  /** What is in sight, which the key may be limited to: of a map the countries, of a drawing of several kinds its parts. */
   shown?: ReadonlySet<string> | undefined;
 }
 
@@ -29,7 +29,7 @@ export interface Picture {
   /** The view in words: the description, and the lead where there is room. */
   summary: string;
   body: Body;
-  /** The key to what is drawn: of these countries only, or (null) of all that may be in sight. */
+  /** The key to what is drawn: of what is in sight only, or (null) of all that may be. */
   legend: Key;
   /** What a reader of the picture must know: what is left out, as known on which day. */
   notes: readonly string[];

@@ -13,6 +13,7 @@ const ownLetters = 14;
 /** A picture three times as fine must still be one that a browser can draw. */
 const tallest = 3000;
 const steps = [2.4, 2.1, 1.85, 1.65, 1.5, 1.35, 1.25, 1.15, 1.08, 1, 0.94, 0.88, 0.82, 0.76, 0.7] as const;
+const least = 0.7;
 
 /**
  * Rows that are drawn in pixels of a screen, as large as lets all of them stand in the room; where even small ones are too many, as many
@@ -28,13 +29,16 @@ export const scaledBody =
       one.width * one.scale <= width + 0.5 && one.height * one.scale <= height;
     // In a column of text nothing asks for larger letters.
     const tried = steps.filter((step) => step <= (asked === null ? 1 : largest));
-    let found = drawn(usual * (asked === null ? 1 : 0.7), rows);
-    for (const step of tried) {
-      const one = drawn(usual * step, rows);
-      if (!fits(one)) continue;
-      found = one;
-      break;
-    }
+    const smallest = drawn(usual * least, rows);
+    let found = asked === null ? drawn(usual, rows) : smallest;
+    // What does not fit at its smallest fits at no size.
+    if (fits(smallest))
+      for (const step of tried) {
+        const one = step === least ? smallest : drawn(usual * step, rows);
+        if (!fits(one)) continue;
+        found = one;
+        break;
+      }
     if (!fits(found)) {
       let most = Math.max(1, Math.min(rows - 1, Math.floor((rows * height) / (found.height * found.scale)) + 2));
       found = drawn(found.scale, most);

@@ -4,7 +4,7 @@ const classes: readonly (readonly [RegExp, number])[] = [
   [/[MWЖМШЩЮФ@%—…]/u, 1.1],
   [/[mwжмшщюф]/u, 0.98],
   [/[\p{Lu}]/u, 0.78],
-  [/[iljI.,:;'’‘|! \u00a0]/u, 0.36],
+  [/[iljI.,:;'’‘|! \u00a0\u202f]/u, 0.36],
   [/[ftr()[\]/-]/u, 0.44],
   [/\p{M}/u, 0],
 ];
@@ -54,7 +54,7 @@ export function wrapText(text: string, most: number): string[] {
   const space = widthOfLetter(' ');
   let line = '';
   let width = 0;
-  for (const word of text.split(/[^\S\u00a0]+/).filter(Boolean))
+  for (const word of text.split(/[^\S\u00a0\u202f]+/).filter(Boolean))
     for (const [i, piece] of pieces(word, most).entries()) {
       const more = widthOf(piece);
       if (line === '') [line, width] = [piece, more];

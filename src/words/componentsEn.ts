@@ -75,6 +75,8 @@ export const componentsEn = {
   value: (value: string, unit: string) => (unit === '%' ? `${value}%` : `${value} ${unit}`),
   at: (value: string, when: string) => `${value} in ${when}`,
   axisUnit: (unit: string) => `Axis: ${unit}.`,
+  inTheRows: (count: number) => `${many(count, 'single figure is', 'single figures are')} in the CSV file.`,
+  inUnit: (title: string, unit: string) => `${title} (${unit})`,
 };
 
 export type ComponentsWords = WordsOf<typeof componentsEn>;

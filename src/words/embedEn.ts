@@ -17,6 +17,7 @@ export const embedEn = {
   themes: { auto: 'As the reader’s device prefers', light: 'Light', dark: 'Dark' },
   height: 'Height in pixels',
   follow: 'Height follows the content (adds a script of 1 kB)',
+  inside: (kilobytes: number) => `Picture inside the code, for where nothing runs (adds ${en.number(kilobytes)} kB)`,
   code: 'Code',
   copy: 'Copy the code',
   copied: 'Copied',

@@ -11,6 +11,7 @@ export const exportEn = {
   address: 'Address',
   addressOf: 'Address of this view',
   copy: 'Copy address',
+  copyPreview: 'Copy address with a preview for messengers',
   copied: 'Address copied',
   byHand: 'The clipboard is closed to this page: the address is selected, copy it by hand.',
   share: 'Share…',
@@ -30,6 +31,10 @@ export const exportEn = {
   composing: 'Drawing the picture…',
   failed: (reason: string) => `The picture could not be drawn: ${reason}`,
   noPicture: 'This view has no picture of its own: take its address or its data.',
+  noPictureOf: {
+    data: 'This page lists the files of the whole dataset: there is nothing on it to draw. Take its address, or a file.',
+    own: 'This page reads a file of yours: what you show of it is in the pictures of the map, the matrix and the other views.',
+  },
   svg: 'Save SVG',
   png: (scale: number) => `Save PNG ${scale}×`,
   data: 'Data',
@@ -45,6 +50,8 @@ export const exportEn = {
   pairTitle: (blocs: string, from: FuzzyDate, to: FuzzyDate) => `Ties to ${blocs}, ${en.date(from)} and ${en.date(to)}`,
   pairBare: (from: FuzzyDate, to: FuzzyDate) => `The map without a bloc, ${en.date(from)} and ${en.date(to)}`,
   onDay: (title: string, day: FuzzyDate) => `${title}, ${en.date(day)}`,
+  asOfDay: (title: string, day: FuzzyDate) => `${title}, as of ${en.date(day)}`,
+  multiplesKey: 'Member dark, weaker ties lighter and hatched, dots: not known.',
   known: (day: FuzzyDate) => `Only what was published by ${en.date(day)}.`,
   sources: (names: readonly string[], more: number) =>
     more > 0 ? `Sources: ${names.join(', ')} and ${more} more.` : `Sources: ${names.join(', ')}.`,

@@ -1,7 +1,9 @@
 import './embed.css';
-import { useId, useState } from 'react';
+import { useCallback, useId, useMemo, useState } from 'react';
+import type { Language } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { firstDay } from '../../domain/day';
+import type { Frame } from '../../map/svg/frame';
 import { CopyText } from '../../ui/CopyText';
 import { ModalDialog } from '../../ui/ModalDialog';
 import { useView } from '../../view/store';
@@ -10,12 +12,21 @@ import { useEmbedWords } from '../../words/useEmbedWords';
 import { useWords } from '../../words/useWords';
 import { blocsSummary, countrySummary } from '../../words/viewSummary';
 import { viewTitle } from '../cite/viewCited';
-import { type EmbedChoice, embedAddresses, embedCode, heights } from './embedCode';
+import { exporterOf } from '../share/exporters';
+import { type EmbedChoice, embedAddresses, embedCode, heights, pictureOf } from './embedCode';
+import { InsidePicture } from './InsidePicture';
 
 const themes = ['auto', 'light', 'dark'] as const;
 
+interface Props {
+  index: AtlasIndex;
+  /** Geometry of the picture. */
+  loadFrame(): Promise<Frame>;
+  onClose(): void;
+}
+
 /** What the view is to look like in somebody else's page, and the code for it. */
-export default function EmbedDialog({ index, onClose }: { index: AtlasIndex; onClose(): void }) {
+export default function EmbedDialog({ index, loadFrame, onClose }: Props) {
   const words = useWords();
   const text = useEmbedWords();
   const cite = useCiteWords();
@@ -26,7 +37,10 @@ export default function EmbedDialog({ index, onClose }: { index: AtlasIndex; onC
     theme: null,
     height: heights.usual,
     follows: false,
+    inside: null,
   });
+  const [made, setMade] = useState<{ of: string; picture: string } | null>(null);
+  const [wanted, setWanted] = useState(false);
   const set = (patch: Partial<EmbedChoice>) => setChoice((before) => ({ ...before, ...patch }));
   const base = `${location.origin}${location.pathname}`;
   const day = view.at ?? firstDay(index.atlas.asOf);
@@ -37,7 +51,16 @@ export default function EmbedDialog({ index, onClose }: { index: AtlasIndex; onC
       : view.country === null
         ? blocsSummary(index, view.blocs, day, words)
         : countrySummary(index, view.country, day, words);
-  const code = embedCode(view, index, choice, base, { title: text.frameTitle(title), alt: sentence });
+  const addresses = embedAddresses(view, index, choice, base);
+  const lang = document.documentElement.lang as Language;
+  const asked = useMemo(() => ({ index, view, lang, loadFrame }), [index, view, lang, loadFrame]);
+  const Exporter = exporterOf(view);
+  const onPicture = useCallback((picture: string) => setMade({ of: addresses.full, picture }), [addresses.full]);
+  const picture = made?.of === addresses.full ? made.picture : null;
+  const code = embedCode(view, index, { ...choice, inside: wanted ? picture : null }, base, {
+    title: text.frameTitle(title),
+    alt: sentence,
+  });
   return (
     <ModalDialog title={text.title} close={text.close} onClose={onClose}>
       <p className="hint">{text.hint}</p>
@@ -86,12 +109,25 @@ export default function EmbedDialog({ index, onClose }: { index: AtlasIndex; onC
           <input type="checkbox" checked={choice.follows} onChange={({ target }) => set({ follows: target.checked })} />
           {text.follow}
         </label>
+        {picture !== null && (
+          <label>
+            <input type="checkbox" checked={wanted} onChange={({ target }) => setWanted(target.checked)} />
+            {text.inside(Math.ceil(picture.length / 1000))}
+          </label>
+        )}
       </div>
+      {pictureOf(view, index) === null && (
+        <Exporter waiting={null} asked={asked}>
+          {(exported) => (
+            <InsidePicture exported={exported} atlas={index.atlas} address={addresses.full} onPicture={onPicture} />
+          )}
+        </Exporter>
+      )}
       <section aria-label={text.code} className="embed-code">
         <CopyText text={code} label={text.copy} done={text.copied} />
       </section>
       <p>
-        <a href={embedAddresses(view, index, choice, base).src} target="_blank" rel="noopener noreferrer">
+        <a href={addresses.src} target="_blank" rel="noopener noreferrer">
           {text.preview}
         </a>
       </p>

@@ -8,7 +8,7 @@ import { type EmbedChoice, embedAddresses, embedCode, pictureOf } from './embedC
 const index = indexAtlas(realAtlas());
 const { asOf, version } = index.atlas;
 const base = 'https://atlas.example/sub/';
-const choice: EmbedChoice = { frozen: true, theme: null, height: 600, follows: false };
+const choice: EmbedChoice = { frozen: true, theme: null, height: 600, follows: false, inside: null };
 const viewOf = (query: string) => parse(query).view;
 
 describe(embedAddresses, () => {
@@ -53,4 +53,20 @@ describe(embedCode, () => {
     expect(code).toContain(`src="${base}embed/brics.svg"`);
     expect(code).toContain(`src="${base}embed.js"`);
   });
+});
+
+describe('a picture inside the code', () => {
+  const inside = 'data:image/svg+xml;base64,PHN2Zy8+';
+  const said = { title: 'x', alt: 'The view in words' };
+  it('stands where none is published, and its words where none was asked for', () => {
+    const matrix = viewOf('?view=matrix');
+    expect(embedCode(matrix, index, { ...choice, inside }, base, said)).toContain(
+      `<img src="${inside}" alt="${said.alt}"`,
+    );
+    expect(embedCode(matrix, index, choice, base, said)).not.toContain('<img');
+  });
+  it('gives way to the published one', () =>
+    expect(embedCode(viewOf('?blocs=eaeu'), index, { ...choice, inside }, base, said)).toContain(
+      `<img src="${base}embed/eaeu.svg"`,
+    ));
 });

@@ -14,6 +14,8 @@ export interface EmbedChoice {
   height: number;
   /** The height follows the content, by a script. */
   follows: boolean;
+  /** Holds a picture of the view, for a view of which none is published; null: its words stand there. */
+  inside: string | null;
 }
 
 /** Of the height that may be asked for, in CSS pixels. */
@@ -54,7 +56,7 @@ export function embedCode(
     ...embedAddresses(view, index, choice, base),
     ...said,
     height: Math.min(heights.most, Math.max(heights.least, choice.height)),
-    picture: picture === null ? null : new URL(picture, base).href,
+    picture: picture === null ? choice.inside : new URL(picture, base).href,
     script: choice.follows ? new URL('embed.js', base).href : null,
   });
 }

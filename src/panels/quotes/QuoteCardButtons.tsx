@@ -2,8 +2,10 @@ import type { Quote } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { DownloadButton } from '../../ui/DownloadButton';
 import { pngOf } from '../../ui/pngOf';
+import { useView } from '../../view/store';
 import { useQuotesWords } from '../../words/useQuotesWords';
 import { useWords } from '../../words/useWords';
+import { cardAddress } from './cardAddress';
 import { quoteCard } from './quoteCard';
 
 /** Pixels of the PNG to a pixel of the card, so that it is sharp on a dense screen and in print. */
@@ -13,7 +15,13 @@ const scale = 2;
 export function QuoteCardButtons({ quote, index }: { quote: Quote; index: AtlasIndex }) {
   const words = useWords();
   const text = useQuotesWords();
-  const svg = () => quoteCard(quote, index, { words, text }).svg;
+  const lang = useView((view) => view.lang);
+  const known = useView((view) => view.known);
+  const svg = () => {
+    const base = `${location.origin}${location.pathname}`;
+    const address = cardAddress(quote, base, { lang, known });
+    return quoteCard(quote, index, { words, text, address, lang: document.documentElement.lang }).svg;
+  };
   return (
     <span className="quote-cards">
       <DownloadButton label={text.cardSvg} file={`${quote.id}.svg`} type="image/svg+xml" content={svg} />

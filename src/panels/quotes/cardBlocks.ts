@@ -17,6 +17,8 @@ export interface Block {
 export interface CardWords {
   words: Words;
   text: typeof quotesEn;
+  /** Where the atlas shows the quotation; none where the picture round the blocks says it. */
+  address?: string | undefined;
 }
 
 /** What stands below the words: who, when, where, what to beware of. */
@@ -49,7 +51,7 @@ export function aboutBlocks(quote: Quote, index: AtlasIndex, { words, text }: Ca
 }
 
 /** Where it is written, and who made the card. */
-export function sourceBlocks(quote: Quote, index: AtlasIndex, { words, text }: CardWords): Block[] {
+export function sourceBlocks(quote: Quote, index: AtlasIndex, { words, text, address }: CardWords): Block[] {
   const source = leadSource(quote, index)?.source;
   const published = source?.published ? words.date(source.published) : text.cardUndated;
   const { version, asOf } = index.atlas;
@@ -57,6 +59,7 @@ export function sourceBlocks(quote: Quote, index: AtlasIndex, { words, text }: C
     source !== undefined && { text: text.cardSource(source.publisher, published), size: 20, gap: 20, role: 'line' },
     source !== undefined && { text: source.url, size: 20, gap: 6, role: 'quiet' },
     { text: text.cardData(version, words.date(asOf)), size: 20, gap: 6, role: 'quiet' },
+    address !== undefined && { text: address, size: 20, gap: 6, role: 'line' },
   ];
   return blocks.filter((block) => block !== false);
 }

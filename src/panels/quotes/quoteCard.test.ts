@@ -4,18 +4,26 @@ import { describe, expect, it } from 'vitest';
 import { readRecords } from '../../dataset/readRecords';
 import type { Quote } from '../../domain/atlas';
 import { indexAtlas } from '../../domain/atlasIndex';
+import { firstDay } from '../../domain/day';
 import { leadSource, retranslationsOf } from '../../domain/quoteDoubts';
+import { quoteKeys, selectQuotes } from '../../domain/quoteFilter';
 import { escapeXml as xml } from '../../export/svgText';
 import { widthOf, wrapText } from '../../export/wrapText';
+import { parse } from '../../view/url';
 import { en } from '../../words/en';
 import { quotesEn } from '../../words/quotesEn';
+import { cardAddress } from './cardAddress';
 import { quoteCard } from './quoteCard';
+import { filterOf } from './quotesOptions';
 
 const parsed = readRecords(fileURLToPath(new URL('../../dataset/records', import.meta.url)));
 if (!parsed.ok) throw new Error('the records do not parse');
 const index = indexAtlas(parsed.atlas);
 const { quotes, version } = parsed.atlas;
-const cardOf = (quote: Quote) => quoteCard(quote, index, { words: en, text: quotesEn });
+const site = 'https://atlas.example/';
+const addressOf = (quote: Quote) => cardAddress(quote, site, { lang: null, known: null });
+const cardOf = (quote: Quote) =>
+  quoteCard(quote, index, { words: en, text: quotesEn, address: addressOf(quote), lang: 'en' });
 const [some] = quotes;
 if (!some) throw new Error('no quotation');
 
@@ -37,7 +45,7 @@ function isWellFormed(svg: string): boolean {
 }
 
 describe('quoteCard', () => {
-  it('prints words, speaker, office, date, source with address, data version of every quotation', () => {
+  it('prints words, speaker, office, date, source with address, data version and short address of every quotation', () => {
     for (const quote of quotes) {
       const { svg } = cardOf(quote);
       const text = squeezed(printed(svg));
@@ -50,6 +58,7 @@ describe('quoteCard', () => {
         source?.publisher ?? '',
         source?.url ?? '',
         `Multivector, data ${version}`,
+        addressOf(quote),
       ])
         expect([quote.id, text]).toEqual([quote.id, expect.stringContaining(squeezed(part))]);
     }
@@ -104,6 +113,20 @@ describe('quoteCard', () => {
   });
   it('refers to nothing outside itself', () => {
     for (const quote of quotes) expect(cardOf(quote).svg).not.toMatch(/href=|url\(|@import|<image|<script/);
+  });
+});
+
+describe('cardAddress', () => {
+  it('opens a list that has the quotation, of its speaker alone and of its day where that is known', () => {
+    const keys = quoteKeys(index);
+    for (const quote of quotes) {
+      const { view, notices } = parse(addressOf(quote).replace(site, ''));
+      expect(notices).toEqual([]);
+      expect(view.view).toBe('quotes');
+      const found = selectQuotes(index, keys, filterOf(view.options, index), firstDay(parsed.atlas.asOf));
+      expect([quote.id, found.quotes.map(({ id }) => id)]).toEqual([quote.id, expect.arrayContaining([quote.id])]);
+      expect(new Set(found.quotes.map(({ speaker }) => speaker))).toEqual(new Set([quote.speaker]));
+    }
   });
 });
 

@@ -56,9 +56,9 @@ function draw(blocks: readonly Block[], top: number): Drawn {
 export function quoteCard(
   quote: Quote,
   index: AtlasIndex,
-  card: CardWords,
+  card: CardWords & { lang: string; address: string },
 ): { svg: string; width: number; height: number } {
-  const { text, words } = card;
+  const { text, words, lang } = card;
   const speaker = index.people.get(quote.speaker)?.name ?? quote.speaker;
   const kind: Block = {
     text: quote.kind === 'direct' ? text.kinds.direct : text.cardParaphrase,
@@ -76,7 +76,7 @@ export function quoteCard(
     .map((block) => block.text)
     .join('. ');
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" xml:lang="en" lang="en">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc" xml:lang="${lang}" lang="${lang}">`,
     `<title id="title">${xml(text.cardOf(speaker))}${quote.date ? `, ${xml(words.date(quote.date))}` : ''}</title>`,
     `<desc id="desc">${xml(description)}</desc>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Day } from '../../domain/day';
 import { useExportWords } from '../../words/useExportWords';
+import { previewAddress } from './previewStates';
 
 interface Props {
   address: string;
@@ -17,9 +18,10 @@ export function AddressPart({ address, title, openDay, kept, onKeep }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [said, say] = useState<{ of: string; words: string } | null>(null);
   const tell = (words: string) => say({ of: address, words });
-  const copy = async () => {
+  const preview = previewAddress(address);
+  const copy = async (what: string) => {
     try {
-      await navigator.clipboard.writeText(address);
+      await navigator.clipboard.writeText(what);
       tell(text.copied);
     } catch {
       field.current?.select();
@@ -28,7 +30,7 @@ export function AddressPart({ address, title, openDay, kept, onKeep }: Props) {
   };
   const share = async () => {
     try {
-      await navigator.share({ title, url: address });
+      await navigator.share({ title, url: preview ?? address });
     } catch (error) {
       // Sent away by the reader: nothing to say.
       if (!(error instanceof DOMException && error.name === 'AbortError')) tell(text.shareFailed);
@@ -46,9 +48,14 @@ export function AddressPart({ address, title, openDay, kept, onKeep }: Props) {
           aria-label={text.addressOf}
           onFocus={({ currentTarget }) => currentTarget.select()}
         />
-        <button type="button" onClick={copy}>
+        <button type="button" onClick={() => copy(address)}>
           {text.copy}
         </button>
+        {preview !== null && (
+          <button type="button" onClick={() => copy(preview)}>
+            {text.copyPreview}
+          </button>
+        )}
         {'share' in navigator && (
           <button type="button" onClick={share}>
             {text.share}

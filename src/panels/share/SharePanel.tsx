@@ -3,7 +3,6 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { firstDay } from '../../domain/day';
-import { composePicture } from '../../export/composePicture';
 import type { Exported } from '../../export/exported';
 import type { FormatId } from '../../export/formats';
 import { viewJson } from '../../export/viewJson';
@@ -16,6 +15,7 @@ import { useExportWords } from '../../words/useExportWords';
 import { useWords } from '../../words/useWords';
 import { Awaited } from '../Awaited';
 import { AddressPart } from './AddressPart';
+import { composeView } from './composeView';
 import { exporterOf } from './exporters';
 import { PicturePart } from './PicturePart';
 import { dayOf } from './viewExport';
@@ -37,13 +37,7 @@ function Parts({ exported, view, index, kept, onKeep }: PartsProps) {
   const address = addressOf(view);
   const { version, asOf } = index.atlas;
   const compose = useCallback(
-    async (size: FormatId) => {
-      if (exported.picture === null) throw new Error(text.noPicture);
-      const parts = await exported.picture();
-      const { lang } = document.documentElement;
-      const { title, summary } = exported;
-      return composePicture({ lang, title, summary, ...parts, version, asOf, address }, size, { words, text });
-    },
+    (size: FormatId) => composeView(exported, size, { version, asOf }, address, { words, text }),
     [exported, words, text, version, asOf, address],
   );
   const { csv, file, title, summary } = exported;
@@ -59,7 +53,7 @@ function Parts({ exported, view, index, kept, onKeep }: PartsProps) {
       {exported.picture ? (
         <PicturePart exported={exported} compose={compose} />
       ) : (
-        <p className="hint">{text.noPicture}</p>
+        <p className="hint">{exported.noPicture ?? text.noPicture}</p>
       )}
       <section aria-labelledby="share-data">
         <h3 id="share-data">{text.data}</h3>

@@ -1,19 +1,18 @@
 import type { Day } from '../../domain/day';
-import { hatchDefs, hatched } from '../../export/hatches';
 import type { Body } from '../../export/picture';
 import { scaledBody } from '../../export/scaledBody';
 import { linesOf, tag, text, textLines } from '../../export/svgText';
 import { widthOf } from '../../export/wrapText';
 import { paper } from '../../theme/chartInks';
 import { inkOn } from '../../theme/inkOn';
-import { fillOf, inkOf, surfaces } from '../../theme/palette';
-import { ownPattern } from '../../theme/patterns';
+import { fillOf, surfaces } from '../../theme/palette';
 import { periods } from '../../theme/periods';
 import { placeOf, type Span } from '../timeline/timelineSpan';
 import { barHeight, laneHeight, stretchesOf } from '../timelines/barGeometry';
 import { drawnEnd, labelPlace } from '../timelines/barLabels';
 import type { Bar, BarRow } from '../timelines/timelineBars';
 import { yearTicks } from '../timelines/yearTicks';
+import { barDefs, drawBar, type Plot } from './barMarks';
 
 export interface NamedRow {
   name: string;
@@ -28,95 +27,7 @@ export interface BarsSheet {
   dayLabel: string;
 }
 
-const prefix = 'bar';
 const letters = 12;
-const fades = ['in', 'out'] as const;
-
-/** Fades of soft ends, and the hatches. */
-const defsOf = (bars: readonly Bar[]): string =>
-  tag(
-    'defs',
-    {},
-    fades
-      .map((fade) => {
-        const [from, to] = fade === 'in' ? [0.08, 1] : [1, 0.08];
-        const stop = (offset: number, opacity: number) =>
-          tag('stop', { offset, 'stop-color': '#ffffff', 'stop-opacity': opacity });
-        return (
-          tag('linearGradient', { id: `ramp-${fade}` }, stop(0, from) + stop(1, to)) +
-          tag(
-            'mask',
-            { id: `fade-${fade}`, maskContentUnits: 'objectBoundingBox' },
-            tag('rect', { width: 1, height: 1, fill: `url(#ramp-${fade})` }),
-          )
-        );
-      })
-      .join('') +
-      hatchDefs(
-        bars.map(({ membership, standing }) => ownPattern(membership.bloc, standing, 'light')),
-        prefix,
-      ),
-  );
-
-interface Plot {
-  span: Span;
-  width: number;
-}
-
-function filled(bar: Bar, y: number, { span, width }: Plot): string {
-  const { bloc } = bar.membership;
-  const fill = fillOf(bloc, bar.standing, 'light');
-  const pattern = ownPattern(bloc, bar.standing, 'light');
-  const stroke = inkOf(bloc, 'light');
-  const x = (day: Day) => placeOf(day, span) * width;
-  const soft = { 'stroke-dasharray': '2.5 2.5' };
-  const parts = stretchesOf(bar, span).map(({ from, to, fade }) => {
-    const box = { x: from * width, y, width: (to - from) * width, height: barHeight };
-    const rim = tag('path', {
-      d: `M${box.x.toFixed(1)} ${y}h${box.width.toFixed(1)}m0 ${barHeight}h${(-box.width).toFixed(1)}`,
-      fill: 'none',
-      stroke,
-      ...(fade ? soft : {}),
-    });
-    const body = hatched(box, fill, pattern, prefix);
-    return (fade ? tag('g', { mask: `url(#fade-${fade})` }, body) : body) + rim;
-  });
-  const edge = (day: Day, isSoft: boolean) =>
-    tag('path', { d: `M${x(day).toFixed(1)} ${y}v${barHeight}`, stroke, ...(isSoft ? soft : {}) });
-  const disputed = bar.contested === 'dates';
-  return [
-    ...parts,
-    edge(bar.start, bar.softStart !== null || disputed),
-    bar.open
-      ? tag('path', { d: `M${width.toFixed(1)} ${y}l9 ${barHeight / 2}l-9 ${barHeight / 2}z`, fill, stroke })
-      : edge(drawnEnd(bar), bar.softEnd !== null || disputed),
-    bar.contested === 'status'
-      ? tag('rect', {
-          x: x(bar.start),
-          y: y - 1.5,
-          width: x(drawnEnd(bar)) - x(bar.start),
-          height: barHeight + 3,
-          fill: 'none',
-          stroke: surfaces.light.contested,
-          'stroke-width': 2,
-          'stroke-dasharray': '4 3',
-        })
-      : '',
-  ].join('');
-}
-
-function line(bar: Bar, y: number, { span, width }: Plot): string {
-  const [from, to] = [placeOf(bar.start, span) * width, placeOf(drawnEnd(bar), span) * width];
-  const middle = y + barHeight / 2;
-  const stroke = { stroke: paper.quiet, 'stroke-width': 1.5 };
-  return (
-    tag('path', {
-      d: `M${from.toFixed(1)} ${middle}H${to.toFixed(1)}`,
-      ...stroke,
-      ...(bar.standing === 'none' ? { 'stroke-dasharray': '1.5 4' } : {}),
-    }) + tag('path', { d: `M${from.toFixed(1)} ${middle - 4}v8`, ...stroke })
-  );
-}
 
 function labelOf(bar: Bar, bars: readonly Bar[], y: number, { span, width }: Plot): string {
   const place = labelPlace(bar, bars, span, width);
@@ -176,7 +87,7 @@ export const barsBody = (sheet: BarsSheet): Body =>
     const rows = sheet.rows.slice(0, most);
     const names = Math.min(whole * 0.28, Math.max(60, ...rows.map(({ name }) => widthOf(name) * 13 * 1.04)) + 10);
     const width = whole - names - 12;
-    const plot = { span: sheet.span, width };
+    const plot = { span: sheet.span, width, high: barHeight };
     const top = 36;
     let y = top + 4;
     const drawn = rows.map(({ name, row }) => {
@@ -184,7 +95,7 @@ export const barsBody = (sheet: BarsSheet): Body =>
       const high = Math.max(row.lanes * laneHeight, lines.length * 13 * 1.35 + 4);
       const bars = row.bars.map((bar) => {
         const at = y + bar.lane * laneHeight + (laneHeight - barHeight) / 2;
-        return (bar.line ? line(bar, at, plot) : filled(bar, at, plot)) + labelOf(bar, row.bars, at, plot);
+        return drawBar(bar, at, plot) + labelOf(bar, row.bars, at, plot);
       });
       const label = textLines(0, y + (laneHeight - 13 * 1.35) / 2, lines, { size: 13 }).markup;
       const rule = tag('path', { d: `M0 ${(y + high + 2).toFixed(1)}H${whole}`, stroke: paper.rule });
@@ -193,7 +104,7 @@ export const barsBody = (sheet: BarsSheet): Body =>
     });
     const back = tag('g', { transform: `translate(${names.toFixed(2)} 0)` }, axis(sheet, width, top, y - top));
     return {
-      markup: defsOf(rows.flatMap(({ row }) => row.bars)) + back + drawn.join(''),
+      markup: barDefs(rows.flatMap(({ row }) => row.bars)) + back + drawn.join(''),
       width: whole,
       height: y,
     };

@@ -1,8 +1,10 @@
 import { type Day, firstDay } from '../../domain/day';
-import type { Exported } from '../../export/exported';
+import type { Exported, ViewPicture } from '../../export/exported';
+import { pairedBody } from '../../export/pairedBody';
 import { publishersOf } from '../../export/publishers';
 import { type Layout, scaledBody } from '../../export/scaledBody';
 import { text as drawText, linesOf, tag, textLines } from '../../export/svgText';
+import { arrowsIn } from '../../map/style/arrows';
 import { chartInks, paper } from '../../theme/chartInks';
 import { surfaces } from '../../theme/palette';
 import type { Words } from '../../words/en';
@@ -16,7 +18,8 @@ import { type MeasuresView, measuresView } from '../measures/measuresView';
 import { filterOfMeasures } from '../measures/useMeasureFilter';
 import { placeOf } from '../timeline/timelineSpan';
 import { yearTicks } from '../timelines/yearTicks';
-import { commonNotes } from './mapExport';
+import { arrowExtras } from './arrowExtras';
+import { commonNotes, mapsPicture, printedScene } from './mapExport';
 import { type Asked, dayOf } from './viewExport';
 
 export interface MeasuresSay {
@@ -148,7 +151,20 @@ function layoutOf(bars: readonly MeasureBar[], { index }: Asked, day: Day, say: 
 
 const evidenceOf = (view: MeasuresView) => view.rows.flatMap(({ measure }) => measure.evidence);
 
-/** The trade measures that fit the filters, as bars over time. */
+/** The chosen measures as arrows on a map, and the list. */
+async function withMap(list: ViewPicture, asked: Asked, day: Day, say: MeasuresSay): Promise<ViewPicture> {
+  const extras = arrowExtras(asked, say);
+  const map = await mapsPicture(asked, [day], say, extras)();
+  return {
+    body: pairedBody(map.body, list.body),
+    legend: (shown) => [...map.legend(shown), ...list.legend(shown)],
+    notes: [...extras.notes, ...list.notes],
+    hasMap: true,
+    publishers: [...new Set([...list.publishers, ...map.publishers])],
+  };
+}
+
+/** The trade measures that fit the filters, as bars over time; those chosen for the map as arrows too. */
 export function measuresExport(asked: Asked, say: MeasuresSay): Exported {
   const { index, view: state } = asked;
   const { words, text, measures: own } = say;
@@ -158,6 +174,7 @@ export function measuresExport(asked: Asked, say: MeasuresSay): Exported {
     view.rows.map(({ measure }) => measure),
     firstDay(index.atlas.asOf),
   );
+  const chosen = state.options.measures?.split(',') ?? [];
   const rows = kinds
     .filter((kind) => bars.some(({ measure }) => measure.kind === kind))
     .map((kind) => ({ key: kind, mark: { fill: inkOf(kind), pattern: null }, label: own.kinds[kind] }));
@@ -169,15 +186,21 @@ export function measuresExport(asked: Asked, say: MeasuresSay): Exported {
     picture:
       bars.length === 0
         ? null
-        : async () => ({
-            // The newest first: where there is no room for all, the oldest are counted.
-            body: scaledBody(bars.length, (width, most) =>
-              layoutOf([...bars].reverse().slice(0, most), asked, day, say, width),
-            ),
-            legend: () => [{ title: '', rows }],
-            notes: [...commonNotes(asked, text), own.chartKey],
-            hasMap: false,
-            publishers: publishersOf(index, evidenceOf(view)),
-          }),
+        : async () => {
+            // The chosen, then the newest first: where there is no room for all, the oldest are counted.
+            const isChosen = ({ measure }: MeasureBar) => Number(chosen.includes(measure.id));
+            const ordered = [...bars].reverse().sort((a, b) => isChosen(b) - isChosen(a));
+            const body = scaledBody(bars.length, (width, most) =>
+              layoutOf(ordered.slice(0, most), asked, day, say, width),
+            );
+            const list: ViewPicture = {
+              body,
+              legend: () => [{ title: '', rows }],
+              notes: [...commonNotes(asked, text), own.chartKey],
+              hasMap: false,
+              publishers: publishersOf(index, evidenceOf(view)),
+            };
+            return arrowsIn(printedScene(asked, day)).length > 0 ? withMap(list, asked, day, say) : list;
+          },
   };
 }

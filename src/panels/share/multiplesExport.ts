@@ -33,7 +33,7 @@ export function multiplesExport(asked: Asked, { words, text }: MapWords): Export
       return {
         body: mapsBody(frame, parts),
         legend: () => [],
-        notes: [...commonNotes(asked, text), words.multiplesHint],
+        notes: [...commonNotes(asked, text), text.multiplesKey],
         hasMap: true,
         publishers: publishersOf(
           index,

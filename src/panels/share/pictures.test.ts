@@ -10,6 +10,7 @@ import { widthOf } from '../../export/wrapText';
 import { surfaces } from '../../theme/palette';
 import { parse } from '../../view/url';
 import { compareEn } from '../../words/compareEn';
+import { componentsEn } from '../../words/componentsEn';
 import { en } from '../../words/en';
 import { exportEn } from '../../words/exportEn';
 import { measuresEn } from '../../words/measuresEn';
@@ -18,6 +19,7 @@ import { quotesEn } from '../../words/quotesEn';
 import { remittancesEn } from '../../words/remittancesEn';
 import { votesEn } from '../../words/votesEn';
 import { compareExport } from './compareExport';
+import { componentsExport } from './componentsExport';
 import { extrasOf } from './extrasOf';
 import { mapExport } from './mapExport';
 import { matrixExport } from './matrixExport';
@@ -42,6 +44,9 @@ const askedFor = (query: string): Asked => {
   return { index, view, lang: 'en', loadFrame: async () => frame };
 };
 
+const ofComponents = (asked: Asked) =>
+  componentsExport(asked, { words: pageEn, text: exportEn, votes: votesEn, own: componentsEn });
+
 /** Every exporter by the view that it exports, with settings of which one leaves little room and one nothing out. */
 const makers: readonly (readonly [query: string, make: (asked: Asked) => Exported])[] = [
   ['', (asked) => mapExport(asked, say)],
@@ -59,6 +64,13 @@ const makers: readonly (readonly [query: string, make: (asked: Asked) => Exporte
     '?view=remittances&compare=UZB,TJK,KGZ,KAZ&chart=senders',
     (asked) => remittancesExport(asked, { ...say, remittances: remittancesEn }),
   ],
+  [
+    '?at=2024-10-20&view=measures&measures=rus-kaz-plants-2024-10,kaz-rus-wheat-2024-08',
+    (asked) => measuresExport(asked, { ...say, measures: measuresEn }),
+  ],
+  ['?view=components', ofComponents],
+  ['?country=TKM&view=components', ofComponents],
+  ['?at=2024-10-22&view=components&compare=UZB,TJK', ofComponents],
   ['?view=measures', (asked) => measuresExport(asked, { ...say, measures: measuresEn })],
   ['?view=quotes', (asked) => quotesExport(asked, { words: en, text: quotesEn }, exportEn)],
   ['?view=quotes&speaker=berik-uali', (asked) => quotesExport(asked, { words: en, text: quotesEn }, exportEn)],

@@ -25,7 +25,7 @@ const heights = [undefined, 200, 160, 130] as const;
 
 /** All charts in the room, lower if they must be. */
 const chartsBody =
-  (sheet: FigureSheet, compose: typeof composePanels): Body =>
+  (sheet: FigureSheet & { titled?: boolean }, compose: typeof composePanels): Body =>
   (room, letters) => {
     const drawn = heights.map((panelHeight) =>
       scaledBody(sheet.panels.length, (width, most) =>
@@ -62,7 +62,7 @@ export function remittancesExport(
   const sheet = figureSheet({ view, markers, day, index }, own, words);
   const rows = rowsOfView(view);
   return {
-    title: text.onDay(sheet.title, day),
+    title: text.asOfDay(sheet.title, day),
     summary: sheet.description,
     file: ['multivector-remittances', view.measure, view.chart, ...view.recipients, day].join('-').toLowerCase(),
     csv: rows.length > 0 ? () => figuresCsv(index, view, own) : null,
@@ -71,10 +71,18 @@ export function remittancesExport(
         ? null
         : async () => {
             const charts = await loadCharts();
+            // A state without a figure has nothing to draw: it is told, and leaves its room to the others.
+            const panels = sheet.panels.filter(({ kind }) => kind !== 'none');
+            const empty = sheet.panels.filter(({ kind }) => kind === 'none');
             return {
-              body: chartsBody(sheet, charts.composePanels),
+              body: chartsBody({ ...sheet, panels, titled: sheet.panels.length > 1 }, charts.composePanels),
               legend: () => [],
-              notes: [...commonNotes(asked, text), text.unit(sheet.unit), own.exportNote[view.chart]],
+              notes: [
+                ...commonNotes(asked, text),
+                text.unit(sheet.unit),
+                own.exportNote[view.chart],
+                ...empty.map(({ title }) => `${title}.`),
+              ],
               hasMap: false,
               publishers: publishersOf(
                 index,

@@ -67,4 +67,6 @@ export const componentsKk: ComponentsWords = {
   value: (value, unit) => (unit === '%' ? `${value}%` : `${value} ${unit}`),
   at: (value, when) => `${value} (${when})`,
   axisUnit: (unit) => `Ось: ${unit}.`,
+  inTheRows: (count) => `CSV файлындағы жеке көрсеткіштер: ${count}.`,
+  inUnit: (title, unit) => `${title} (${unit})`,
 };

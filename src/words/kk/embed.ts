@@ -1,5 +1,5 @@
 import type { EmbedWords } from '../embedEn';
-import { date } from './format';
+import { date, number } from './format';
 
 /** Words of the embeds and of what makes them, in Kazakh. */
 export const embedKk: EmbedWords = {
@@ -16,6 +16,7 @@ export const embedKk: EmbedWords = {
   themes: { auto: 'Оқырман құрылғысының баптауы бойынша', light: 'Ашық', dark: 'Қараңғы' },
   height: 'Биіктігі, пиксель',
   follow: 'Биіктігі мазмұнына қарай (1 кБ скрипт қосады)',
+  inside: (kilobytes) => `Код ішіндегі сурет — ештеңе іске қосылмайтын жер үшін (${number(kilobytes)} кБ қосады)`,
   code: 'Код',
   copy: 'Кодты көшіру',
   copied: 'Көшірілді',

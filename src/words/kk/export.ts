@@ -10,6 +10,7 @@ export const exportKk: ExportWords = {
   address: 'Мекенжай',
   addressOf: 'Осы көріністің мекенжайы',
   copy: 'Мекенжайды көшіру',
+  copyPreview: 'Мессенджерлерге арналған алдын ала көрінісі бар мекенжайды көшіру',
   copied: 'Мекенжай көшірілді',
   byHand: 'Алмасу буфері бұл бетке жабық: мекенжай белгіленген, оны қолмен көшіріңіз.',
   share: 'Бөлісу…',
@@ -29,6 +30,10 @@ export const exportKk: ExportWords = {
   composing: 'Сурет салынуда…',
   failed: (reason) => `Суретті салу мүмкін болмады: ${reason}`,
   noPicture: 'Бұл көріністің өз суреті жоқ: мекенжайын немесе деректерін алыңыз.',
+  noPictureOf: {
+    data: 'Бұл бетте бүкіл деректер жинағының файлдары тізілген: онда салатын ештеңе жоқ. Мекенжайын не файлын алыңыз.',
+    own: 'Бұл бет өз файлыңызды оқиды: одан көрсеткеніңіз картаның, матрицаның және басқа көріністердің суреттерінде бар.',
+  },
   svg: 'SVG сақтау',
   png: (scale) => `PNG ${number(scale)}× сақтау`,
   data: 'Деректер',
@@ -43,6 +48,8 @@ export const exportKk: ExportWords = {
   pairTitle: (blocs, from, to) => `Байланыстар: ${blocs}, ${date(from)} және ${date(to)}`,
   pairBare: (from, to) => `Блок таңдалмаған карта, ${date(from)} және ${date(to)}`,
   onDay: (title, day) => `${title}, ${date(day)}`,
+  asOfDay: (title, day) => `${title}, ${date(day)} жағдайы бойынша`,
+  multiplesKey: 'Мүше — қою, әлсізірек байланыстар — ашық әрі штрихталған, нүктелер: белгісіз.',
   known: (day) => `Тек осы күнге дейін жарияланған: ${date(day)}.`,
   sources: (names, more) =>
     more > 0 ? `Дереккөздер: ${names.join(', ')} және тағы ${number(more)}.` : `Дереккөздер: ${names.join(', ')}.`,

@@ -66,4 +66,6 @@ export const componentsKy: ComponentsWords = {
   value: (value, unit) => (unit.startsWith('%') ? `${value}${unit}` : `${value} ${unit}`),
   at: (value, when) => `${ending.in(when)} ${value}`,
   axisUnit: (unit) => `Ок: ${unit}.`,
+  inTheRows: (count) => `CSV файлындагы өзүнчө көрсөткүчтөр: ${count}.`,
+  inUnit: (title, unit) => `${title} (${unit})`,
 };

@@ -1,6 +1,6 @@
 import type { EmbedWords } from '../embedEn';
 import { ending } from './ending';
-import { date } from './format';
+import { date, number } from './format';
 
 /** Words of the embeds and of what makes them, in Kyrgyz. */
 export const embedKy: EmbedWords = {
@@ -17,6 +17,7 @@ export const embedKy: EmbedWords = {
   themes: { auto: 'Окурмандын түзмөгүндө тандалгандай', light: 'Жарык', dark: 'Караңгы' },
   height: 'Бийиктиги, пиксель',
   follow: 'Бийиктик мазмунга ылайыкташат (1 кБ скрипт кошулат)',
+  inside: (kilobytes) => `Коддун ичиндеги сүрөт — эч нерсе иштебеген жер үчүн (${number(kilobytes)} кБ кошот)`,
   code: 'Код',
   copy: 'Кодду көчүрүү',
   copied: 'Көчүрүлдү',

@@ -11,6 +11,7 @@ export const exportKy: ExportWords = {
   address: 'Дарек',
   addressOf: 'Бул көрүнүштүн дареги',
   copy: 'Даректи көчүрүү',
+  copyPreview: 'Мессенжерлер үчүн көрүнүшү бар даректи көчүрүү',
   copied: 'Дарек көчүрүлдү',
   byHand: 'Алмашуу буфери бул барак үчүн жабык: дарек белгиленди, аны кол менен көчүрүңүз.',
   share: 'Бөлүшүү…',
@@ -30,6 +31,10 @@ export const exportKy: ExportWords = {
   composing: 'Сүрөт тартылууда…',
   failed: (reason) => `Сүрөттү тартууга болбоду: ${reason}`,
   noPicture: 'Бул көрүнүштүн өз сүрөтү жок: анын дарегин же маалыматтарын алыңыз.',
+  noPictureOf: {
+    data: 'Бул баракта бүт маалымат топтомунун файлдары тизмеленген: анда тарта турган нерсе жок. Дарегин же файлын алыңыз.',
+    own: 'Бул барак өз файлыңызды окуйт: андан көрсөткөнүңүз картанын, матрицанын жана башка көрүнүштөрдүн сүрөттөрүндө бар.',
+  },
   svg: 'SVG сактоо',
   png: (scale) => `PNG сактоо, ${number(scale)}×`,
   data: 'Маалыматтар',
@@ -44,6 +49,8 @@ export const exportKy: ExportWords = {
   pairTitle: (blocs, from, to) => `Байланыштар: ${blocs}; ${date(from)} жана ${date(to)}`,
   pairBare: (from, to) => `Блоксуз карта; ${date(from)} жана ${date(to)}`,
   onDay: (title, day) => `${title}, ${date(day)}`,
+  asOfDay: (title, day) => `${title}, ${date(day)} абалы боюнча`,
+  multiplesKey: 'Мүчө — коюу, алсызыраак байланыштар — ачыгыраак жана штрихтелген, чекиттер: белгисиз.',
   known: (day) => `${ending.to(date(day))} чейин жарыялангандар гана.`,
   sources: (names, more) =>
     more > 0 ? `Булактар: ${names.join(', ')} жана дагы ${number(more)}.` : `Булактар: ${names.join(', ')}.`,

@@ -68,4 +68,6 @@ export const componentsRu: ComponentsWords = {
   value: (value, unit) => (unit === '%' ? `${value}%` : `${value} ${unit}`),
   at: (value, when) => `${value} (${when})`,
   axisUnit: (unit) => `Ось: ${unit}.`,
+  inTheRows: (count) => `Отдельных показателей в файле CSV: ${count}.`,
+  inUnit: (title, unit) => `${title} (${unit})`,
 };

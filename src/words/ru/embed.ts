@@ -1,5 +1,5 @@
 import type { EmbedWords } from '../embedEn';
-import { date } from './format';
+import { date, number } from './format';
 
 /** Words of the embeds and of what makes them, in Russian. */
 export const embedRu: EmbedWords = {
@@ -16,6 +16,7 @@ export const embedRu: EmbedWords = {
   themes: { auto: 'Как настроено на устройстве читателя', light: 'Светлые', dark: 'Тёмные' },
   height: 'Высота в пикселях',
   follow: 'Высота по содержимому (добавляет скрипт в 1 кБ)',
+  inside: (kilobytes) => `Изображение внутри кода — там, где ничего не запускается (добавляет ${number(kilobytes)} кБ)`,
   code: 'Код',
   copy: 'Копировать код',
   copied: 'Скопировано',

@@ -10,6 +10,7 @@ export const exportRu: ExportWords = {
   address: 'Адрес',
   addressOf: 'Адрес этого вида',
   copy: 'Копировать адрес',
+  copyPreview: 'Копировать адрес с предпросмотром для мессенджеров',
   copied: 'Адрес скопирован',
   byHand: 'Буфер обмена закрыт для этой страницы: адрес выделен, скопируйте его вручную.',
   share: 'Поделиться…',
@@ -29,6 +30,10 @@ export const exportRu: ExportWords = {
   composing: 'Изображение рисуется…',
   failed: (reason) => `Не удалось нарисовать изображение: ${reason}`,
   noPicture: 'Своего изображения у этого вида нет: возьмите его адрес или данные.',
+  noPictureOf: {
+    data: 'На этой странице перечислены файлы всего набора данных: рисовать на ней нечего. Возьмите её адрес или файл.',
+    own: 'Эта страница читает ваш файл: то, что вы из него показываете, есть на изображениях карты, матрицы и других видов.',
+  },
   svg: 'Сохранить SVG',
   png: (scale) => `Сохранить PNG ${number(scale)}×`,
   data: 'Данные',
@@ -43,6 +48,8 @@ export const exportRu: ExportWords = {
   pairTitle: (blocs, from, to) => `Связи: ${blocs}, ${date(from)} и ${date(to)}`,
   pairBare: (from, to) => `Карта без блоков, ${date(from)} и ${date(to)}`,
   onDay: (title, day) => `${title}, ${date(day)}`,
+  asOfDay: (title, day) => `${title}, на ${date(day)}`,
+  multiplesKey: 'Члены — тёмным, более слабые связи — светлее и штриховкой, точки: неизвестно.',
   known: (day) => `Только опубликованное к дате: ${date(day)}.`,
   sources: (names, more) =>
     more > 0 ? `Источники: ${names.join(', ')} и ещё ${number(more)}.` : `Источники: ${names.join(', ')}.`,

@@ -72,4 +72,6 @@ export const componentsTg: ComponentsWords = {
   value: (value, unit) => (unit === '%' ? `${value}%` : `${value} ${unit}`),
   at: (value, when) => `${value} (${when})`,
   axisUnit: (unit) => `Меҳвар: ${unit}.`,
+  inTheRows: (count) => `Рақамҳои алоҳида дар файли CSV: ${count}.`,
+  inUnit: (title, unit) => `${title} (${unit})`,
 };

@@ -1,5 +1,5 @@
 import type { EmbedWords } from '../embedEn';
-import { date } from './format';
+import { date, number } from './format';
 
 /** Words of the embeds and of what makes them. */
 export const embedTg: EmbedWords = {
@@ -17,6 +17,8 @@ export const embedTg: EmbedWords = {
   themes: { auto: 'Мувофиқи танзими дастгоҳи хонанда', light: 'Равшан', dark: 'Тира' },
   height: 'Баландӣ бо пиксел',
   follow: 'Баландӣ ба муҳтаво мувофиқ мешавад (скрипти 1 КБ илова мекунад)',
+  inside: (kilobytes) =>
+    `Тасвир дар дохили рамз — барои ҷое, ки чизе иҷро намешавад (${number(kilobytes)} КБ илова мекунад)`,
   code: 'Рамз',
   copy: 'Нусхаи рамз',
   copied: 'Нусха шуд',

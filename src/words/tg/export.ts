@@ -10,6 +10,7 @@ export const exportTg: ExportWords = {
   address: 'Суроға',
   addressOf: 'Суроғаи ин намоиш',
   copy: 'Нусхаи суроға',
+  copyPreview: 'Нусхаи суроға бо пешнамоиш барои мессенҷерҳо',
   copied: 'Суроға нусха шуд',
   byHand: 'Ин саҳифа ба ҳофизаи муваққатӣ дастрасӣ надорад: суроға ҷудо карда шудааст, онро дастӣ нусха кунед.',
   share: 'Мубодила…',
@@ -29,6 +30,10 @@ export const exportTg: ExportWords = {
   composing: 'Тасвир кашида мешавад…',
   failed: (reason) => `Тасвирро кашидан муяссар нашуд: ${reason}`,
   noPicture: 'Ин намоиш тасвири худро надорад: суроға ё маълумоти онро гиред.',
+  noPictureOf: {
+    data: 'Дар ин саҳифа файлҳои тамоми маҷмӯи маълумот номбар шудаанд: дар он чизе барои кашидан нест. Суроғаи онро ё файлеро гиред.',
+    own: 'Ин саҳифа файли шуморо мехонад: он чи аз он нишон медиҳед, дар тасвирҳои харита, матритса ва намоишҳои дигар ҳаст.',
+  },
   svg: 'Захираи SVG',
   png: (scale) => `Захираи PNG ${number(scale)}×`,
   data: 'Маълумот',
@@ -44,6 +49,8 @@ export const exportTg: ExportWords = {
   pairTitle: (blocs, from, to) => `Робитаҳо бо ${blocs}, ${date(from)} ва ${date(to)}`,
   pairBare: (from, to) => `Харитаи бе блок, ${date(from)} ва ${date(to)}`,
   onDay: (title, day) => `${title}, ${date(day)}`,
+  asOfDay: (title, day) => `${title}, ба ҳолати ${date(day)}`,
+  multiplesKey: 'Аъзо — тира, робитаҳои сусттар — равшантар ва хаткашида, нуқтаҳо: номаълум.',
   known: (day) => `Танҳо он чи то ${date(day)} нашр шудааст.`,
   sources: (names, more) =>
     more > 0 ? `Манбаъҳо: ${names.join(', ')} ва боз ${number(more)}.` : `Манбаъҳо: ${names.join(', ')}.`,

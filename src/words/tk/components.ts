@@ -72,4 +72,6 @@ export const componentsTk: ComponentsWords = {
   value: (value, unit) => (unit === '%' ? `${value}%` : `${value} ${unit}`),
   at: (value, when) => `${value} (${when})`,
   axisUnit: (unit) => `Ok: ${unit}.`,
+  inTheRows: (count) => `CSV faýlyndaky aýratyn görkezijiler: ${count}.`,
+  inUnit: (title, unit) => `${title} (${unit})`,
 };

@@ -1,5 +1,5 @@
 import type { EmbedWords } from '../embedEn';
-import { date } from './format';
+import { date, number } from './format';
 
 /** Words of the embeds and of what makes them. */
 export const embedTk: EmbedWords = {
@@ -17,6 +17,7 @@ export const embedTk: EmbedWords = {
   themes: { auto: 'Okyjynyň enjamynyň sazlamasy boýunça', light: 'Açyk', dark: 'Goýy' },
   height: 'Beýikligi, piksel',
   follow: 'Beýikligi mazmuna görä üýtgeýär (1 kB skript goşýar)',
+  inside: (kilobytes) => `Koduň içindäki surat — hiç zat işledilmeýän ýer üçin (${number(kilobytes)} kB goşýar)`,
   code: 'Kod',
   copy: 'Kody göçürmek',
   copied: 'Göçürildi',

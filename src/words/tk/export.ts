@@ -10,6 +10,7 @@ export const exportTk: ExportWords = {
   address: 'Salgy',
   addressOf: 'Bu görnüşiň salgysy',
   copy: 'Salgyny göçürmek',
+  copyPreview: 'Messenjerler üçin deslapky görnüşli salgyny göçürmek',
   copied: 'Salgy göçürildi',
   byHand: 'Bu sahypa alyş-çalyş buferini ulanyp bilmeýär: salgy saýlandy, ony eliňiz bilen göçüriň.',
   share: 'Paýlaşmak…',
@@ -29,6 +30,10 @@ export const exportTk: ExportWords = {
   composing: 'Surat çyzylýar…',
   failed: (reason) => `Suraty çyzyp bolmady: ${reason}`,
   noPicture: 'Bu görnüşiň öz suraty ýok: salgysyny ýa-da maglumatlaryny alyň.',
+  noPictureOf: {
+    data: 'Bu sahypada tutuş maglumat toplumynyň faýllary sanalýar: onda çekere zat ýok. Salgysyny ýa-da bir faýly alyň.',
+    own: 'Bu sahypa öz faýlyňyzy okaýar: ondan görkezeniňiz kartanyň, matrisanyň we beýleki görnüşleriň suratlarynda bar.',
+  },
   svg: 'SVG saklamak',
   png: (scale) => `PNG saklamak, ${number(scale)}×`,
   data: 'Maglumatlar',
@@ -44,6 +49,8 @@ export const exportTk: ExportWords = {
   pairTitle: (blocs, from, to) => `Bloklar bilen baglar: ${blocs}, ${date(from)} we ${date(to)}`,
   pairBare: (from, to) => `Bloksuz karta, ${date(from)} we ${date(to)}`,
   onDay: (title, day) => `${title}, ${date(day)}`,
+  asOfDay: (title, day) => `${title}, ${date(day)} ýagdaýyna görä`,
+  multiplesKey: 'Agza — goýy, gowşagrak baglanyşyklar — açygrak we ştrihli, nokatlar: näbelli.',
   known: (day) => `Diňe şu güne çenli çap edilenler: ${date(day)}.`,
   sources: (names, more) =>
     more > 0 ? `Çeşmeler: ${names.join(', ')} we ýene ${number(more)}.` : `Çeşmeler: ${names.join(', ')}.`,

@@ -66,4 +66,6 @@ export const componentsUz: ComponentsWords = {
   value: (value, unit) => (unit.startsWith('%') ? `${value}${unit}` : `${value} ${unit}`),
   at: (value, when) => `${ending.in(when)} ${value}`,
   axisUnit: (unit) => `Oʻq: ${unit}.`,
+  inTheRows: (count) => `CSV faylidagi alohida raqamlar: ${count}.`,
+  inUnit: (title, unit) => `${title} (${unit})`,
 };

@@ -1,6 +1,6 @@
 import type { EmbedWords } from '../embedEn';
 import { ending } from './ending';
-import { date } from './format';
+import { date, number } from './format';
 
 /** Words of the embeds and of what makes them, in Uzbek. */
 export const embedUz: EmbedWords = {
@@ -18,6 +18,8 @@ export const embedUz: EmbedWords = {
   themes: { auto: 'Oʻquvchi qurilmasida tanlanganidek', light: 'Yorugʻ', dark: 'Qorongʻi' },
   height: 'Balandligi, piksel',
   follow: 'Balandlik mazmunga moslashadi (1 kB li skript qoʻshiladi)',
+  inside: (kilobytes) =>
+    `Kod ichidagi rasm — hech narsa ishga tushmaydigan joy uchun (${number(kilobytes)} kB qoʻshadi)`,
   code: 'Kod',
   copy: 'Kodni nusxalash',
   copied: 'Nusxalandi',

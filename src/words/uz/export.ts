@@ -11,6 +11,7 @@ export const exportUz: ExportWords = {
   address: 'Manzil',
   addressOf: 'Bu koʻrinishning manzili',
   copy: 'Manzilni nusxalash',
+  copyPreview: 'Messenjerlar uchun koʻrinishli manzilni nusxalash',
   copied: 'Manzil nusxalandi',
   byHand: 'Almashish buferi bu sahifa uchun yopiq: manzil belgilab qoʻyildi, uni qoʻlda nusxalang.',
   share: 'Ulashish…',
@@ -30,6 +31,10 @@ export const exportUz: ExportWords = {
   composing: 'Rasm chizilmoqda…',
   failed: (reason) => `Rasmni chizib boʻlmadi: ${reason}`,
   noPicture: 'Bu koʻrinishning oʻz rasmi yoʻq: manzilini yoki maʼlumotlarini oling.',
+  noPictureOf: {
+    data: 'Bu sahifada butun maʼlumotlar toʻplamining fayllari sanab oʻtilgan: unda chiziladigan narsa yoʻq. Manzilini yoki biror faylni oling.',
+    own: 'Bu sahifa oʻz faylingizni oʻqiydi: undan koʻrsatganlaringiz xarita, matritsa va boshqa koʻrinishlarning rasmlarida bor.',
+  },
   svg: 'SVG saqlash',
   png: (scale) => `PNG saqlash, ${number(scale)}×`,
   data: 'Maʼlumotlar',
@@ -44,6 +49,8 @@ export const exportUz: ExportWords = {
   pairTitle: (blocs, from, to) => `Aloqalar: ${blocs}; ${date(from)} va ${date(to)}`,
   pairBare: (from, to) => `Bloksiz xarita; ${date(from)} va ${date(to)}`,
   onDay: (title, day) => `${title}, ${date(day)}`,
+  asOfDay: (title, day) => `${title}, ${date(day)} holatiga koʻra`,
+  multiplesKey: 'Aʼzo — toʻq, kuchsizroq aloqalar — ochroq va shtrixli, nuqtalar: nomaʼlum.',
   known: (day) => `Faqat ${ending.to(date(day))} eʼlon qilinganlar.`,
   sources: (names, more) =>
     more > 0 ? `Manbalar: ${names.join(', ')} va yana ${number(more)} ta.` : `Manbalar: ${names.join(', ')}.`,
