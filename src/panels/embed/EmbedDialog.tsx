@@ -123,7 +123,8 @@ export default function EmbedDialog({ index, loadFrame, onClose }: Props) {
           )}
         </Exporter>
       )}
-      <section aria-label={text.code} className="embed-code">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard */}
+      <section aria-label={text.code} className="embed-code" tabIndex={0}>
         <CopyText text={code} label={text.copy} done={text.copied} />
       </section>
       <p>
