@@ -42,7 +42,7 @@ export const viewStates: readonly ProductState[] = [
   { name: 'quotes', query: '?view=quotes' },
   { name: 'votes', query: '?view=votes' },
   { name: 'components', query: '?view=components' },
-  { name: 'story', query: '?view=story' },
+  { name: 'story', query: '?at=2024-10-16&country=KAZ&view=story&step=1' },
   { name: 'data and the accessibility statement', query: '?view=data' },
   { name: 'own data', query: '?view=own' },
 ];
