@@ -85,6 +85,19 @@ describe('makeScene', () => {
         classes: [],
       });
   });
+  it('keeps the maps shown last, not all that were ever shown', () => {
+    const first = sceneOf(['eaeu'], '2016-02-02').countries;
+    const others = index.atlas.blocs.flatMap(({ id }, i) =>
+      index.atlas.blocs.slice(i + 1).map((other) => [id, other.id]),
+    );
+    for (const blocs of others.slice(0, 20)) sceneOf(blocs, '2016-02-02');
+    expect(sceneOf(['eaeu'], '2016-02-02').countries).toBe(first);
+    for (const blocs of others.slice(20, 40)) sceneOf(blocs, '2016-02-02');
+    expect(sceneOf(['eaeu'], '2016-02-02').countries).toBe(first);
+    for (const blocs of others.slice(40, 80)) sceneOf(blocs, '2016-02-02');
+    expect(sceneOf(['eaeu'], '2016-02-02').countries).not.toBe(first);
+  });
+
   it('shows the same map while nothing changes, and another one when it does', () => {
     expect(sceneOf(['eaeu'], '2016-02-02').countries).toBe(sceneOf(['eaeu'], '2016-02-03').countries);
     expect(sceneOf(['eaeu'], '2015-08-11').countries).not.toBe(sceneOf(['eaeu'], '2015-08-12').countries);

@@ -83,16 +83,27 @@ const ranks = { 'central-asia': 0, neighbour: 1, other: 2 };
 
 type Paints = ReadonlyMap<CountryId, CountryPaint>;
 
-/** Paints by blocs, colours and epoch: while no standing changes, sliding the date gives the very same map. */
+/**
+ * Paints by blocs, colours and epoch, the last used at the end: while no standing changes, sliding the date gives the very same map.
+ * Of the last few alone: one is tens of kilobytes, and there are more choices of blocs than memory.
+ */
 const painted = new WeakMap<AtlasIndex, Map<string, Paints>>();
-const keptPaints = 400;
+const keptPaints = 24;
+
+function keep(kept: Map<string, Paints>, key: string, paints: Paints): Paints {
+  kept.delete(key);
+  kept.set(key, paints);
+  const [oldest] = kept.keys();
+  if (kept.size > keptPaints && oldest !== undefined) kept.delete(oldest);
+  return paints;
+}
 
 function paintsOn(index: AtlasIndex, day: Day, blocs: readonly string[], scheme: Scheme): Paints {
   const kept = painted.get(index) ?? new Map<string, Paints>();
   painted.set(index, kept);
   const key = `${scheme} ${epochOf(index.changeDays, blocs, day)}`;
   const found = kept.get(key);
-  if (found) return found;
+  if (found) return keep(kept, key, found);
   const encoding = encodingFor(blocs);
   const paints = new Map<CountryId, CountryPaint>();
   for (const { id } of index.atlas.countries)
@@ -105,9 +116,7 @@ function paintsOn(index: AtlasIndex, day: Day, blocs: readonly string[], scheme:
         scheme,
       ),
     );
-  if (kept.size >= keptPaints) kept.clear();
-  kept.set(key, paints);
-  return paints;
+  return keep(kept, key, paints);
 }
 
 const labelled = new WeakMap<AtlasIndex, Map<Language, Scene['labels']>>();
