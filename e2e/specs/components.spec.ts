@@ -75,8 +75,10 @@ test('the CSV holds the bars, votes and figures of the view', async ({ app, page
   await app.open('?view=components&country=TKM');
   const panel = (part: string) => page.getByRole('region', { name: `${part}: Turkmenistan` });
   await panel('UN votes').getByText('The votes as a table').click();
+  await expect(panel('UN votes').getByRole('row').nth(1)).toBeVisible();
   const votes = await panel('UN votes').getByRole('row').count();
   await panel('Memberships').getByText('The bars as a table').click();
+  await expect(panel('Memberships').getByRole('row').nth(1)).toBeVisible();
   const bars = await panel('Memberships').getByRole('row').count();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'All parts as CSV' }).click();

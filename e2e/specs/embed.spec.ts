@@ -77,6 +77,8 @@ test('a pasted view that would fill its window does not grow with its frame', as
   );
   await expect(embed.getByRole('heading', { level: 2 }).last()).toBeVisible();
   const height = () => embed.locator('html').evaluate((html) => Math.ceil(html.getBoundingClientRect().height));
+  // Before it is laid out it is as high as its frame.
+  await expect.poll(height).toBeGreaterThan(333);
   await expect.poll(async () => (await heightOf(page)) - (await height())).toBe(0);
   const before = await height();
   await page.locator('iframe').evaluate((frame) => {

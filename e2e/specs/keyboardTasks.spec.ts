@@ -99,6 +99,7 @@ test('from a colour to who says so: the country, its sources, the passage on the
   page,
 }) => {
   await app.openSvg('?country=UZB');
+  await expect(app.panel.membership('EAEU')).toBeVisible();
   await app.tabTo(page.getByRole('link', { name: 'Skip to details' }), 3);
   await page.keyboard.press('Enter');
   const membership = app.panel.membership('EAEU');

@@ -1,6 +1,7 @@
 import { QuotesDriver } from '../drivers/quotesDriver';
 import { SearchDriver } from '../drivers/searchDriver';
 import { expect, test } from '../fixtures';
+import { chunkOf } from '../helpers/builtSite';
 import { poorContrasts } from '../helpers/contrast';
 
 for (const alias of ['EEU', 'ЕАЭС', 'eurasian economic union'])
@@ -145,3 +146,24 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(await page.evaluate(poorContrasts)).toEqual([]);
     });
   });
+
+test('the box that comes late does not take the focus from where the reader has gone', async ({
+  app,
+  page,
+  network,
+}) => {
+  const release = await network.holds('data/atlas.json');
+  await app.open();
+  await page.getByRole('combobox', { name: 'Search' }).focus();
+  await expect.poll(() => network.countOf(chunkOf('src/panels/search/SearchBox.tsx'))).toBe(1);
+  await page.waitForFunction(
+    (file) => performance.getEntriesByName(new URL(file, document.baseURI).href).length > 0,
+    chunkOf('src/panels/search/SearchBox.tsx'),
+  );
+  await page.keyboard.press('Tab');
+  const language = page.getByRole('combobox', { name: 'Language' });
+  await expect(language).toBeFocused();
+  await release();
+  await expect(page.locator('.search [aria-autocomplete]')).toBeVisible();
+  await expect(language).toBeFocused();
+});

@@ -8,11 +8,6 @@ import { useWords } from '../words/useWords';
 
 const load = () => import('../panels/search/SearchBox');
 
-interface Fetched {
-  Box: typeof SearchBox;
-  active: boolean;
-}
-
 /** True where a key is text. */
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|SELECT|TEXTAREA)$/.test(target.tagName));
@@ -38,22 +33,23 @@ export function Search() {
   const words = useWords();
   const place = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
-  const [fetched, setFetched] = useState<Fetched | 'failed' | null>(null);
+  const [fetched, setFetched] = useState<{ Box: typeof SearchBox } | 'failed' | null>(null);
+  // Asked when the box takes the field's place: by then the reader may be elsewhere.
+  const [active, setActive] = useState(false);
   const [turnedTo, setTurnedTo] = useState(false);
   const { data, isFetching } = useQuery({ ...atlasQuery, enabled: turnedTo });
   const tongue = useTongue();
   const index = data && inTongue(data, tongue);
   const fetchBox = () =>
     load().then(
-      // By now the reader may be elsewhere.
-      ({ default: Box }) => setFetched({ Box, active: place.current?.contains(document.activeElement) ?? false }),
+      ({ default: Box }) => setFetched({ Box }),
       () => setFetched('failed'),
     );
   useSlash(() => place.current?.querySelector('input')?.focus());
   return (
     <div ref={place} className="search">
       {fetched !== null && fetched !== 'failed' && index ? (
-        <fetched.Box index={index} typed={typed} active={fetched.active} />
+        <fetched.Box index={index} typed={typed} active={active} />
       ) : (
         <input
           className="search-field"
@@ -65,7 +61,9 @@ export function Search() {
           maxLength={120}
           value={typed}
           onPointerEnter={() => load().catch(() => null)}
+          onBlur={() => setActive(false)}
           onFocus={() => {
+            setActive(true);
             setTurnedTo(true);
             void fetchBox();
           }}
