@@ -87,8 +87,10 @@ export function QuoteItem({ quote, index, place, actions }: Props) {
     [quote.officeThen, 'en'],
     [quote.date ? words.date(quote.date) : words.undated],
     [quote.venue, 'en'],
-    [quote.saidTo && text.saidTo(quote.saidTo)],
+    [quote.saidTo, 'en'],
   ];
+  // What stands about the record's own words in the language of the page.
+  const about = (fact: string | null | undefined) => (fact === quote.saidTo ? text.saidTo('\n').split('\n') : []);
   const told = facts.filter(([fact]) => fact);
   return (
     <li {...(onPage && { id: quoteAnchor(quote.id), tabIndex: -1 })} className="quote">
@@ -97,7 +99,9 @@ export function QuoteItem({ quote, index, place, actions }: Props) {
         {told.map(([fact, lang], i) => (
           <Fragment key={fact}>
             {i > 0 && ', '}
+            {about(fact)[0]}
             <span lang={lang}>{fact}</span>
+            {about(fact)[1]}
           </Fragment>
         ))}
       </p>
