@@ -58,6 +58,18 @@ test.describe('the slider', () => {
   });
 });
 
+test('2014 and the time since the invasion are shaded on the axis, each with its name, from the start', async ({
+  app,
+}) => {
+  await app.open();
+  for (const name of ['2014', 'since 24 February 2022']) {
+    const band = app.timeline.region.getByText(name, { exact: true });
+    await expect(band).toBeVisible();
+    await expect(band).toHaveCSS('animation-name', 'none');
+    await expect(band).toHaveCSS('background-color', /0\.14/);
+  }
+});
+
 test.describe('steps and events', () => {
   test('a step goes to the day of the next change in the chosen blocs', async ({ app }) => {
     await app.open('?blocs=brics&at=2024-10-01');

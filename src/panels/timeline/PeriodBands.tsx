@@ -14,7 +14,7 @@ export function PeriodBands({ span }: { span: Span }) {
           <span
             key={id}
             // A label that would run over the end of the axis is set from the right.
-            className={start > 0.7 ? 'late' : undefined}
+            className={start > 0.7 ? 'at-end' : undefined}
             style={{ left: `${100 * start}%`, width: `${100 * (end - start)}%` }}
           >
             {words.periods[id]}
