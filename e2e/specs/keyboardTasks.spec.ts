@@ -119,10 +119,11 @@ test('from a colour to who says so: the country, its sources, the passage on the
 });
 
 test('own data are read and shown on the map', async ({ app, page }) => {
+  // From the start: the browser is told to hand its dialog over, which must be so before a key opens it.
+  const choosing = page.waitForEvent('filechooser');
   await app.openPage('?view=own', 'Your data');
   await skipTo(page, 'Your data');
   await app.tabTo(page.getByLabel('Choose a file'), 5);
-  const choosing = page.waitForEvent('filechooser');
   await page.keyboard.press('Space');
   await (await choosing).setFiles({ name: 'clubs.csv', mimeType: 'text/csv', buffer: Buffer.from(clubs) });
   await app.tabTo(page.getByRole('button', { name: 'Show', exact: true }));

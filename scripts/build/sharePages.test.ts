@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/view/url';
 import { vocabularyOf } from '../../src/view/vocabulary';
+import { en } from '../../src/words/en';
 import { readAtlas, readFrame } from '../geo/mapInputs';
 import { sharePages } from './sharePages';
 import { rasterise, siteOf } from './sharePlugin';
@@ -24,6 +25,17 @@ describe('sharePages', () => {
       expect(html).toContain(`0; url=../${query}`);
     }
     expect(new Set(pages.map(({ html }) => contentOf(html, 'og:title'))).size).toBe(pages.length);
+  });
+  it('shows of the story the map of its first step', async () => {
+    const pages = await sharePages(index.atlas, frame, '');
+    const { html = '', svg = '' } = pages.find(({ name }) => name === 'story') ?? {};
+    const [story] = index.atlas.stories;
+    const { view } = parse(`?${story?.steps[0]?.view}`);
+    expect(contentOf(html, 'og:title')).toContain(`${story?.title}: `);
+    expect(contentOf(html, 'og:title')).toContain(en.date(view.at ?? ''));
+    // Kazakhstan was no partner yet on the day, as it is on the newest.
+    expect(svg).not.toContain('data-hatched="KAZ"');
+    expect(pages.find(({ name }) => name === 'start')?.svg).toContain('data-hatched="KAZ"');
   });
   it('has whole addresses where it is known where the site stands', async () => {
     const [start, eaeu] = await sharePages(index.atlas, frame, siteOf('https://example.org/atlas'));

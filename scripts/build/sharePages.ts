@@ -1,6 +1,6 @@
 import { composePanels } from '../../src/charts/composeFigure';
 import type { Atlas } from '../../src/domain/atlas';
-import { type AtlasIndex, indexAtlas } from '../../src/domain/atlasIndex';
+import { indexAtlas } from '../../src/domain/atlasIndex';
 import { composePicture } from '../../src/export/composePicture';
 import type { Exported } from '../../src/export/exported';
 import { escapeXml } from '../../src/export/svgText';
@@ -18,6 +18,7 @@ import { remittancesExport } from '../../src/panels/share/remittancesExport';
 import { timelinesExport } from '../../src/panels/share/timelinesExport';
 import type { Asked } from '../../src/panels/share/viewExport';
 import { votesExport } from '../../src/panels/share/votesExport';
+import { stepView } from '../../src/view/stepView';
 import { parse } from '../../src/view/url';
 import { compareEn } from '../../src/words/compareEn';
 import { componentsEn } from '../../src/words/componentsEn';
@@ -53,16 +54,20 @@ const makers: Readonly<Record<PreviewState, (asked: Asked) => Exported>> = {
   quotes: (asked) => quotesExport(asked, { words: en, text: quotesEn }, exportEn),
   votes: (asked) => votesExport(asked, { text: exportEn, votes: votesEn }),
   components: (asked) => componentsExport(asked, { words: pageEn, text: exportEn, votes: votesEn, own: componentsEn }),
-  story: (asked) => ({ ...ofMap(asked), ...toldBy(asked.index) }),
+  story: ofStory,
 };
 const states = (Object.keys(previewStates) as PreviewState[]).map(
   (name) => [name, previewStates[name], makers[name]] as const,
 );
 
-/** The story's own title and lead, which the map cannot say. */
-function toldBy({ atlas: { stories } }: AtlasIndex): Partial<Exported> {
+/** The map of the story's first step, under the story's own name and lead. */
+function ofStory(asked: Asked): Exported {
+  const { stories } = asked.index.atlas;
   const [story] = stories;
-  return story ? { title: story.title, summary: story.lead } : {};
+  if (!story) return ofMap(asked);
+  const view = { ...asked.view, ...stepView({ stories, story, step: 0 }) };
+  const map = ofMap({ ...asked, view });
+  return { ...map, title: `${story.title}: ${map.title}`, summary: story.lead };
 }
 
 export interface SharePage {

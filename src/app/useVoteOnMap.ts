@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Vote } from '../domain/atlas';
 import type { AtlasIndex } from '../domain/atlasIndex';
+import { voteNamed } from '../domain/voteNamed';
 import type { Scene } from '../map/style/scene';
 import type { VotePainter } from '../panels/votes/VoteLegend';
 import { useShown } from '../view/shown';
@@ -16,10 +17,10 @@ export function useVoteOnMap(
   recolour: (scene: Scene) => Scene;
   onReady: (painter: VotePainter) => void;
 } {
-  const [id] = useShown(({ options }) => options.vote)?.split(',') ?? [];
+  const asked = useShown(({ options }) => options.vote);
   const coloured = useShown(({ view, vs }) => view === 'story' || (view === 'map' && vs === null));
   const [paint, setPaint] = useState<VotePainter | null>(null);
-  const vote = (coloured && index.atlas.votes.find((one) => one.id === id)) || null;
+  const vote = (coloured && voteNamed(index.atlas.votes, asked)) || null;
   const recolour = useCallback(
     (ofBlocs: Scene) => (vote && paint ? paint(ofBlocs, vote, index) : ofBlocs),
     [vote, paint, index],

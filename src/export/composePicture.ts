@@ -116,11 +116,13 @@ function partsOf(
 function choose(picture: Picture, format: Format, state: State, say: PictureWords): Parts {
   const inner = format.width - 2 * format.margin;
   const isLong = linesOf(picture.summary, inner, { size: format.text }).length > leadLines;
-  const tried = thrifts(format, isLong).map((thrift) => partsOf(picture, format, state, thrift, say));
-  const good = tried.find(({ room }) => room.height === null || room.height >= leastHeight(format));
-  const last = good ?? tried.at(-1);
-  if (!last) throw new Error('A picture has no parts.');
-  return last;
+  let parts: Parts | undefined;
+  for (const thrift of thrifts(format, isLong)) {
+    parts = partsOf(picture, format, state, thrift, say);
+    if (parts.room.height === null || parts.room.height >= leastHeight(format)) break;
+  }
+  if (!parts) throw new Error('A picture has no parts.');
+  return parts;
 }
 
 interface Composed {
@@ -137,7 +139,7 @@ function composed(picture: Picture, format: Format, say: PictureWords): Composed
   };
   const whole = picture.legend(null);
   let best = draw({ legend: whole, left: 0 });
-  const { shown, left } = best.drawn;
+  const { shown } = best.drawn;
   if (shown) {
     const less = draw({ legend: picture.legend(shown), left: 0 });
     // More room may bring more into sight: then the whole key stays.
@@ -146,7 +148,13 @@ function composed(picture: Picture, format: Format, say: PictureWords): Composed
       JSON.stringify(groups.map(({ rows }) => rows.map(({ key }) => key)));
     if (labels(needed) === labels(less.legend)) best = less;
   }
-  return left ? draw({ legend: best.legend, left }) : best;
+  // The note itself takes room from the drawing, and what it says must be true of the drawing above it.
+  let left = 0;
+  while ((best.drawn.left ?? 0) > left) {
+    left = best.drawn.left ?? 0;
+    best = draw({ legend: best.legend, left });
+  }
+  return best;
 }
 
 /**

@@ -14,8 +14,11 @@ export interface PictureWords {
 export function sourcesLines(names: readonly string[], most: number, width: number, size: number, text: ExportWords) {
   if (names.length === 0) return linesOf(text.noSources, width, { size });
   const lines = (count: number) => linesOf(text.sources(names.slice(0, count), names.length - count), width, { size });
-  let count = names.length;
-  while (count > 1 && lines(count).length > most) count -= 1;
+  const all = lines(names.length);
+  if (all.length <= most) return all;
+  // From one on: of hundreds of names a few find room.
+  let count = 1;
+  while (lines(count + 1).length <= most) count += 1;
   return lines(count);
 }
 

@@ -16,6 +16,8 @@ describe(viewTitle, () => {
   it.each([
     ['?at=2024-10-22&blocs=brics,eaeu', 'Map: BRICS and EAEU, 22 October 2024'],
     ['?at=2024-10-22&vs=2015-01-01', 'Map: BRICS, 1 January 2015 and 22 October 2024'],
+    ['?at=2015-01-01&vs=2024-10-22', 'Map: BRICS, 1 January 2015 and 22 October 2024'],
+    ['?at=2024-10-22&vote=un-es-11-1', 'Map: A/RES/ES-11/1, 22 October 2024'],
     ['?at=2024-10-22&view=matrix&country=KAZ', 'Matrix, 22 October 2024'],
     ['?at=2024-10-22&view=timelines&country=KAZ', 'Timelines: Kazakhstan, 22 October 2024'],
     ['?at=2024-10-22&known=2024-10-24', 'Map: BRICS, 22 October 2024, as known on 24 October 2024'],

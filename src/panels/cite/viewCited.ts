@@ -1,6 +1,7 @@
 import type { Cited } from '../../cite/cited';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { type Day, firstDay } from '../../domain/day';
+import { voteNamed } from '../../domain/voteNamed';
 import { format } from '../../view/url';
 import type { ViewState } from '../../view/viewState';
 import type { View } from '../../view/views';
@@ -34,12 +35,16 @@ export const fixedView = (view: ViewState, index: AtlasIndex): ViewState => ({
 export function viewTitle({ index, words, text }: Omit<Say, 'evidence'>, state: ViewState): string {
   const { view, blocs, country, vs, known } = state;
   const day = state.at ?? firstDay(index.atlas.asOf);
+  const vote = view === 'map' || view === 'story' ? voteNamed(index.atlas.votes, state.options.vote) : undefined;
   const subjects = [
-    ...(ofBlocs.includes(view) ? blocs.map((id) => index.blocs.get(id)?.short ?? id) : []),
+    ...(vote ? [vote.resolution] : ofBlocs.includes(view) ? blocs.map((id) => index.blocs.get(id)?.short ?? id) : []),
     ...(country !== null && ofCountry.includes(view) ? [index.countries.get(country)?.name ?? country] : []),
   ];
   const compared = vs !== null && view === 'map';
-  const when = compared ? text.whenCompared(vs, day) : text.when(timeless.includes(view) ? index.atlas.asOf : day);
+  const [before = day, after = day] = [vs ?? day, day].sort();
+  const when = compared
+    ? text.whenCompared(before, after)
+    : text.when(timeless.includes(view) ? index.atlas.asOf : day);
   const title = text.viewTitle(words.viewNames[view], subjects, when);
   return known === null ? title : text.known(title, known);
 }

@@ -10,7 +10,7 @@ import { useCiteWords } from '../../words/useCiteWords';
 import { useEvidenceWords } from '../../words/useEvidenceWords';
 import { useWords } from '../../words/useWords';
 import { CiteFormats } from '../cite/CiteFormats';
-import { citedAddress } from '../cite/viewCited';
+import { citedAddress, fixedView } from '../cite/viewCited';
 import { CorrectFact } from './CorrectFact';
 import { EvidenceSides } from './EvidenceSides';
 import { FactClaims } from './FactClaims';
@@ -32,7 +32,7 @@ function Contents({ shown: { evidence, fact: id }, index }: { shown: Shown; inde
     what,
     evidence,
     accessed,
-    url: citedAddress(view, `${location.origin}${location.pathname}`),
+    url: citedAddress(fixedView(view, index), `${location.origin}${location.pathname}`),
   });
   return (
     <>

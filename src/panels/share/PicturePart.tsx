@@ -13,7 +13,7 @@ interface Props {
 
 const scales = [1, 2, 3] as const;
 
-type Preview = { svg: string } | { failure: string } | null;
+type Preview = { of: FormatId; svg: string } | { failure: string } | null;
 
 /** The view as a picture, seen before it is saved. */
 export function PicturePart({ exported, compose }: Props) {
@@ -25,13 +25,15 @@ export function PicturePart({ exported, compose }: Props) {
     let gone = false;
     setPreview(null);
     compose(format).then(
-      (svg) => gone || setPreview({ svg }),
+      (svg) => gone || setPreview({ of: format, svg }),
       (error: unknown) => gone || setPreview({ failure: error instanceof Error ? error.message : String(error) }),
     );
     return () => {
       gone = true;
     };
   }, [compose, format]);
+  // What is seen is what is saved: it is not composed again.
+  const current = async () => (preview && 'svg' in preview && preview.of === format ? preview.svg : compose(format));
   const file = `${exported.file}-${format}`;
   const { width, height } = formats[format];
   return (
@@ -58,14 +60,14 @@ export function PicturePart({ exported, compose }: Props) {
         )}
       </div>
       <div className="downloads">
-        <DownloadButton label={text.svg} file={`${file}.svg`} type="image/svg+xml" content={() => compose(format)} />
+        <DownloadButton label={text.svg} file={`${file}.svg`} type="image/svg+xml" content={current} />
         {scales.map((scale) => (
           <DownloadButton
             key={scale}
             label={text.png(scale)}
             file={`${file}${scale === 1 ? '' : `@${scale}x`}.png`}
             type="image/png"
-            content={async () => pngOf(await compose(format), scale)}
+            content={async () => pngOf(await current(), scale)}
           />
         ))}
       </div>

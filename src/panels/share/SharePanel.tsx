@@ -9,11 +9,11 @@ import { viewJson } from '../../export/viewJson';
 import type { Frame } from '../../map/svg/frame';
 import { DownloadButton } from '../../ui/DownloadButton';
 import { useShown } from '../../view/shown';
-import { format as queryOf } from '../../view/url';
 import type { ViewState } from '../../view/viewState';
 import { useExportWords } from '../../words/useExportWords';
 import { useWords } from '../../words/useWords';
 import { Awaited } from '../Awaited';
+import { citedAddress, fixedView } from '../cite/viewCited';
 import { AddressPart } from './AddressPart';
 import { composeView } from './composeView';
 import { exporterOf } from './exporters';
@@ -27,14 +27,10 @@ interface Props {
   onClose(): void;
 }
 
-/** The address of a view, canonical: only what differs from the default. What draws the map is this machine's matter. */
-export const addressOf = (view: ViewState): string =>
-  `${location.origin}${location.pathname}${queryOf({ ...view, renderer: null })}`;
-
 function Parts({ exported, view, index, kept, onKeep }: PartsProps) {
   const words = useWords();
   const text = useExportWords();
-  const address = addressOf(view);
+  const address = citedAddress(view, `${location.origin}${location.pathname}`);
   const { version, asOf } = index.atlas;
   const compose = useCallback(
     (size: FormatId) => composeView(exported, size, { version, asOf }, address, { words, text }),
@@ -119,11 +115,7 @@ export default function SharePanel({ index, loadFrame, onClose }: Props) {
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
-  const { asOf } = index.atlas;
-  const view = useMemo(
-    () => (kept && shown.at === null ? { ...shown, at: firstDay(asOf) } : shown),
-    [kept, shown, asOf],
-  );
+  const view = useMemo(() => (kept ? fixedView(shown, index) : shown), [kept, shown, index]);
   const lang = document.documentElement.lang as Language;
   const asked = useMemo(() => ({ index, view, lang, loadFrame }), [index, view, lang, loadFrame]);
   const Exporter = exporterOf(view);

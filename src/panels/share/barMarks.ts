@@ -12,26 +12,29 @@ import type { Bar } from '../timelines/timelineBars';
 const prefix = 'bar';
 const fades = ['in', 'out'] as const;
 
+/** Masks of ends that fade, where a day is not known or no end was found: `fade-in`, `fade-out`. */
+export const fadeDefs = fades
+  .map((fade) => {
+    const [from, to] = fade === 'in' ? [0.08, 1] : [1, 0.08];
+    const stop = (offset: number, opacity: number) =>
+      tag('stop', { offset, 'stop-color': '#ffffff', 'stop-opacity': opacity });
+    return (
+      tag('linearGradient', { id: `ramp-${fade}` }, stop(0, from) + stop(1, to)) +
+      tag(
+        'mask',
+        { id: `fade-${fade}`, maskContentUnits: 'objectBoundingBox' },
+        tag('rect', { width: 1, height: 1, fill: `url(#ramp-${fade})` }),
+      )
+    );
+  })
+  .join('');
+
 /** Fades of soft ends, and the hatches. */
 export const barDefs = (bars: readonly Bar[]): string =>
   tag(
     'defs',
     {},
-    fades
-      .map((fade) => {
-        const [from, to] = fade === 'in' ? [0.08, 1] : [1, 0.08];
-        const stop = (offset: number, opacity: number) =>
-          tag('stop', { offset, 'stop-color': '#ffffff', 'stop-opacity': opacity });
-        return (
-          tag('linearGradient', { id: `ramp-${fade}` }, stop(0, from) + stop(1, to)) +
-          tag(
-            'mask',
-            { id: `fade-${fade}`, maskContentUnits: 'objectBoundingBox' },
-            tag('rect', { width: 1, height: 1, fill: `url(#ramp-${fade})` }),
-          )
-        );
-      })
-      .join('') +
+    fadeDefs +
       hatchDefs(
         bars.map(({ membership, standing }) => ownPattern(membership.bloc, standing, 'light')),
         prefix,

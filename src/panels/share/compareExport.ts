@@ -21,6 +21,7 @@ export function compareExport(asked: Asked, say: MapWords & { compare: CompareWo
     ].join(': '),
     file: ['multivector-changes', ...view.blocs, from, to].join('-'),
     csv: () => changesCsv(standings, measures, index, words),
-    picture: mapsPicture(asked, [from, to], say),
+    // Arrows need a key of their own, which would be another for each of the days: they are on the map of one.
+    picture: mapsPicture({ ...asked, view: { ...view, options: {} } }, [from, to], say),
   };
 }

@@ -1,7 +1,11 @@
+import { voteNamed } from '../../domain/voteNamed';
+import type { Exported } from '../../export/exported';
 import type { MeasuresWords } from '../../words/measuresEn';
 import type { VotesWords } from '../../words/votesEn';
 import { arrowSentence } from '../measures/arrowWords';
 import { voteOnMap, voteSentence } from '../votes/voteOnMap';
+import { votesCsv } from '../votes/votesCsv';
+import { statesOfVote } from '../votes/votesView';
 import { arrowExtras } from './arrowExtras';
 import type { MapExtras, MapWords } from './mapExport';
 import type { Asked } from './viewExport';
@@ -16,10 +20,9 @@ export interface ExtraWords extends MapWords {
 export function extrasOf(
   asked: Asked,
   { words, text, votes, measures }: ExtraWords,
-): MapExtras & { title?: string; said?: string } {
+): MapExtras & Partial<Pick<Exported, 'title' | 'summary' | 'file' | 'csv'>> {
   const { index, view } = asked;
-  const [id] = view.options.vote?.split(',') ?? [];
-  const vote = index.atlas.votes.find((one) => one.id === id);
+  const vote = voteNamed(index.atlas.votes, view.options.vote);
   const { lines, legend, notes } = arrowExtras(asked, { words, text, measures });
   const drawn = lines.filter(({ why }) => why === null);
   return {
@@ -30,10 +33,12 @@ export function extrasOf(
       ownLegend: [{ title: '', rows: ballotLegend(votes, false) }],
       evidence: [...vote.evidence, ...drawn.flatMap(({ measure }) => measure.evidence)],
       title: votes.mapTitle(vote.resolution, vote.title, vote.date),
-      said: [
+      summary: [
         voteSentence(vote, index, { words, text: votes }),
         ...(lines.length > 0 ? [arrowSentence(lines, measures)] : []),
       ].join(' '),
+      file: `multivector-vote-${vote.id}`,
+      csv: () => votesCsv(statesOfVote(vote, index), index),
     }),
   };
 }

@@ -136,7 +136,7 @@ export const mapsPicture =
 export function mapExport(
   asked: Asked,
   say: MapWords,
-  extras: MapExtras & { title?: string; said?: string } = {},
+  extras: MapExtras & Partial<Pick<Exported, 'title' | 'summary' | 'file' | 'csv'>> = {},
 ): Exported {
   const { index, view } = asked;
   const { words, text } = say;
@@ -149,9 +149,9 @@ export function mapExport(
       : countrySummary(index, view.country, day, words);
   return {
     title: extras.title ?? (blocs === null ? text.mapBare(day) : text.mapTitle(blocs, day)),
-    summary: extras.said ?? told,
-    file: ['multivector', view.view, ...view.blocs, day].join('-'),
-    csv: () => mapCsv(asked, view.blocs, day, words),
+    summary: extras.summary ?? told,
+    file: extras.file ?? ['multivector', view.view, ...view.blocs, day].join('-'),
+    csv: extras.csv ?? (() => mapCsv(asked, view.blocs, day, words)),
     picture: mapsPicture(asked, [day], say, extras),
   };
 }

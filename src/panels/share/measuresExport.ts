@@ -19,6 +19,7 @@ import { filterOfMeasures } from '../measures/useMeasureFilter';
 import { placeOf } from '../timeline/timelineSpan';
 import { yearTicks } from '../timelines/yearTicks';
 import { arrowExtras } from './arrowExtras';
+import { fadeDefs } from './barMarks';
 import { commonNotes, mapsPicture, printedScene } from './mapExport';
 import { type Asked, dayOf } from './viewExport';
 
@@ -34,31 +35,6 @@ const high = 18;
 /** Of more bars than these the dates are read off the axis. */
 const mostDated = 8;
 const soft = { 'stroke-dasharray': '2.5 2.5' };
-
-/** Bars that fade where a day is not known or no end was found. */
-const ramps = (['in', 'out'] as const)
-  .map(
-    (fade) =>
-      tag(
-        'mask',
-        { id: `fade-${fade}`, maskContentUnits: 'objectBoundingBox' },
-        tag('rect', { width: 1, height: 1, fill: `url(#ramp-${fade})` }),
-      ) +
-      tag(
-        'linearGradient',
-        { id: `ramp-${fade}` },
-        [0, 1]
-          .map((offset) =>
-            tag('stop', {
-              offset,
-              'stop-color': '#ffffff',
-              'stop-opacity': (offset === 1) === (fade === 'in') ? 1 : 0.1,
-            }),
-          )
-          .join(''),
-      ),
-  )
-  .join('');
 
 function drawBar(bar: MeasureBar, y: number, x: (day: Day) => number): string {
   const ink = inkOf(bar.measure.kind);
@@ -146,7 +122,7 @@ function layoutOf(bars: readonly MeasureBar[], { index }: Asked, day: Day, say: 
       fill: accent,
       anchor: isLate ? 'end' : 'start',
     });
-  return { markup: tag('defs', {}, ramps) + years.join('') + now + rows.join(''), width: whole, height: y };
+  return { markup: tag('defs', {}, fadeDefs) + years.join('') + now + rows.join(''), width: whole, height: y };
 }
 
 const evidenceOf = (view: MeasuresView) => view.rows.flatMap(({ measure }) => measure.evidence);

@@ -237,6 +237,30 @@ describe('the picture of a map', () => {
   /** Of what lies outside every size of the picture the key need not speak. */
   const isSeen = (picture: Picture, id: string | undefined): boolean =>
     picture.body({ width: 1000, height: 676 }, 20).shown?.has(id ?? '') === true;
+  it('says how many rows found no room, and that is true of what is drawn', async () => {
+    let cramped = 0;
+    for (const [query, make] of makers)
+      for (const size of sizes) {
+        const picture = await pictureOf(query, make);
+        let left: number | undefined;
+        const svg = composePicture(
+          {
+            ...picture,
+            body: (room, letters) => {
+              const drawn = picture.body(room, letters);
+              left = drawn.left;
+              return drawn;
+            },
+          },
+          size,
+          say,
+        );
+        if (!left) continue;
+        cramped += 1;
+        expect(printed(svg), `${query} ${size}`).toContain(squeezed(exportEn.left(left)));
+      }
+    expect(cramped).toBeGreaterThan(5);
+  });
   it('draws a country’s fill as the scene has it', async () => {
     const svg = composePicture(await pictureOf('', (asked) => mapExport(asked, say)), 'article', say);
     const { picture } = mapExport(askedFor(''), say);
@@ -252,32 +276,5 @@ describe('the picture of a map', () => {
     );
     expect([...svg.matchAll(/<svg x=/g)]).toHaveLength(2);
     expect(printed(svg)).toContain('1January1995');
-  });
-});
-
-describe('the CSV of a map', () => {
-  it('has a row a country and bloc, with the record and the sources', () => {
-    const { csv } = mapExport(askedFor('?at=2024-10-22&blocs=brics,eaeu'), say);
-    const [heads = [], ...rows] = readCsv(csv?.() ?? '');
-    expect(rows).toHaveLength(2 * index.atlas.countries.length);
-    const row = rows.find((one) => one[1] === 'KGZ' && one[3] === 'eaeu');
-    const of = (head: string) => row?.[heads.indexOf(head)];
-    expect(of('status')).toBe('Member');
-    const record = index.atlas.memberships.find(({ id }) => id === of('record'));
-    expect(record).toMatchObject({ country: 'KGZ', bloc: 'eaeu', from: of('from') });
-    expect(of('sources')?.split(' ')).toEqual([...new Set(record?.evidence.map(({ source }) => source))]);
-    expect(of('source_urls')).toContain('http');
-  });
-});
-
-describe('readCsv', () => {
-  it('reads back whatever is written', () => {
-    const table = fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 5 });
-    fc.assert(
-      fc.property(table, (rows) => {
-        const csv = rows.map((row) => `${row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`).join('');
-        expect(readCsv(csv)).toEqual(rows);
-      }),
-    );
   });
 });

@@ -12,7 +12,10 @@ const sourcesOf = ({ evidence }: Vote, index: AtlasIndex): string =>
   evidence.map(({ source }) => index.sources.get(source)?.url ?? source).join(' | ');
 
 /** A row a state and resolution of the grid, in its order; "unknown" is a value, never an empty cell. */
-export function votesCsv({ votes, five, comparators }: VotesView, index: AtlasIndex): string {
+export function votesCsv(
+  { votes, five, comparators }: Pick<VotesView, 'votes' | 'five' | 'comparators'>,
+  index: AtlasIndex,
+): string {
   const rows = votes.flatMap((vote) =>
     [...five, ...comparators].map((id) => [
       ...head(vote),

@@ -1,6 +1,7 @@
 import type { CountryId, Vote } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { type Day, firstDay } from '../../domain/day';
+import { ballotOf } from '../../domain/votes';
 
 /** What the page shows on a day: resolutions in its columns, states in its rows. */
 export interface VotesView {
@@ -31,6 +32,13 @@ export function votesView(index: AtlasIndex, day: Day): VotesView {
       .sort((a, b) => recorded(b.id) - recorded(a.id) || index.tongue.compare(a.name, b.name))
       .map(({ id }) => id),
   };
+}
+
+/** One resolution, and every state whose vote on it is on record; whatever the day, as on the map. */
+export function statesOfVote(vote: Vote, index: AtlasIndex): Pick<VotesView, 'votes' | 'five' | 'comparators'> {
+  const { five } = votesView(index, firstDay(vote.date));
+  const others = index.atlas.countries.filter(({ id }) => !five.includes(id) && ballotOf(vote, id) !== 'unknown');
+  return { votes: [vote], five, comparators: others.map(({ id }) => id) };
 }
 
 /** The resolution that the address names, if it is in view; else the newest. */
