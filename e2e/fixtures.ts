@@ -66,8 +66,20 @@ class App {
 
   /** Opens exactly this address of the site and waits until its data is there. In software WebGL the map is then drawn as SVG. */
   async open(query = '') {
+    await this.begin(query);
+    await this.isWhole();
+  }
+
+  /** The same, but goes on as soon as there is something to see: for pages whose parts come late, or not at all. */
+  async begin(query = '') {
     await this.page.goto(`./${query}`);
     await expect(this.list.list).toBeVisible();
+  }
+
+  /** Waits for the parts that come by themselves: what is pressed then is what will stay. The foot of the printed sheet is the last. */
+  async isWhole() {
+    await expect(this.page.locator('.print-foot')).toBeAttached();
+    await expect(this.page.locator('.page-wait')).toHaveCount(0);
   }
 
   /** The same, with MapLibre asked for unless the address says otherwise: it would not start by itself. */
@@ -79,6 +91,7 @@ class App {
   async openPage(query: string, heading: string) {
     await this.page.goto(`./${query}`);
     await expect(this.page.getByRole('heading', { level: 2, name: heading })).toBeVisible();
+    await this.isWhole();
   }
 
   /** The same, and waits until MapLibre has drawn the map. */

@@ -38,30 +38,40 @@ export const SidePanel = memo(function SidePanel({ index, country, day, blocs, s
   useEffect(() => {
     if (near) preloadPanel();
   }, [near]);
+  const failing = { message: words.appFailed, retry: words.retry };
+  if (country !== null)
+    return (
+      // The same element while it waits: a skip link leads into it, and what it holds comes later.
+      <aside
+        key={country}
+        id="details"
+        className="panel"
+        aria-label={index.countries.get(country)?.name}
+        tabIndex={-1}
+      >
+        <ErrorBoundary {...failing}>
+          {index.partial ? (
+            <Awaited className="page-wait" />
+          ) : (
+            <CountryPanel
+              waiting={<p className="page-wait">{words.viewLoading}</p>}
+              index={index}
+              country={country}
+              day={day}
+            />
+          )}
+        </ErrorBoundary>
+      </aside>
+    );
   return (
-    <ErrorBoundary key={`panel ${country}`} message={words.appFailed} retry={words.retry}>
-      {country === null ? (
-        <section className="panel" aria-label={words.overview}>
-          <p className="hint">{words.pickCountry}</p>
-          <CopyText text={[map(), said].filter(Boolean).join(' ')} label={words.copyWords} done={words.copied} />
-          {blocs.map((bloc) => (
-            <BlocOverview key={bloc} index={index} bloc={bloc} day={day} />
-          ))}
-        </section>
-      ) : index.partial ? (
-        <Awaited id="details" className="panel page-wait" />
-      ) : (
-        <CountryPanel
-          waiting={
-            <p id="details" className="panel page-wait">
-              {words.viewLoading}
-            </p>
-          }
-          index={index}
-          country={country}
-          day={day}
-        />
-      )}
+    <ErrorBoundary {...failing}>
+      <section className="panel" aria-label={words.overview}>
+        <p className="hint">{words.pickCountry}</p>
+        <CopyText text={[map(), said].filter(Boolean).join(' ')} label={words.copyWords} done={words.copied} />
+        {blocs.map((bloc) => (
+          <BlocOverview key={bloc} index={index} bloc={bloc} day={day} />
+        ))}
+      </section>
     </ErrorBoundary>
   );
 });

@@ -20,14 +20,14 @@ interface Props {
   day: Day;
 }
 
-/** All that the atlas holds on one country, as of the day. */
+/** All that the atlas holds on one country, as of the day, in the panel named after it. */
 export default function CountryPanel({ index, country, day }: Props) {
   const words = useWords();
   const found = index.countries.get(country);
   if (!found) return null;
   const { name, names } = found;
   return (
-    <aside id="details" className="panel" aria-label={name} tabIndex={-1}>
+    <>
       <header>
         <h2 id="details-title">{name}</h2>
         {names.local !== name && <p className="local-name">{names.local}</p>}
@@ -44,6 +44,6 @@ export default function CountryPanel({ index, country, day }: Props) {
       <VotesSection index={index} country={country} day={day} />
       <QuotesSection index={index} country={country} day={day} />
       <ClaimsSection index={index} country={country} />
-    </aside>
+    </>
   );
 }
