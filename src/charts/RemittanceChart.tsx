@@ -10,6 +10,7 @@ import { looksOf } from './looksSeries';
 import { MarkLayer } from './MarkLayer';
 import type { Drawing, Mark } from './markSeries';
 import { useChartWidth } from './useChartWidth';
+import { useLetGo } from './useLetGo';
 
 interface Props extends Omit<FigureProps, 'marks' | 'children'> {
   drawing: Drawing;
@@ -39,6 +40,7 @@ export default function RemittanceChart({
   const words = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const width = useChartWidth(frame);
+  useLetGo(frame);
   const looks = looksOf(drawing.series);
   const room = labels.size > 0 && width >= roomy ? 112 : 14;
   const shownLabels = room > 14 ? labels : new Map<string, string>();

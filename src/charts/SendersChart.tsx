@@ -1,4 +1,5 @@
 import './chart.css';
+import { useRef } from 'react';
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { useWords } from '../words/useWords';
 import { BarLayer } from './BarLayer';
@@ -6,6 +7,7 @@ import { roomFor } from './barRows';
 import { ChartFigure, type FigureProps } from './ChartFigure';
 import type { Mark } from './markSeries';
 import { marksOfPairs, type SenderPair } from './sendersSeries';
+import { useLetGo } from './useLetGo';
 
 interface Props extends Omit<FigureProps, 'marks' | 'children'> {
   pairs: readonly SenderPair[];
@@ -35,6 +37,8 @@ export default function SendersChart({
   ...figure
 }: Props) {
   const words = useWords();
+  const frame = useRef<HTMLDivElement>(null);
+  useLetGo(frame);
   const marks = marksOfPairs(pairs);
   const data = pairs.map(({ sender, before, after }) => ({
     sender,
@@ -43,7 +47,7 @@ export default function SendersChart({
   return (
     <ChartFigure {...figure} marks={marks}>
       {({ shown, onShow }) => (
-        <div className="chart-frame bars">
+        <div ref={frame} className="chart-frame bars">
           <ResponsiveContainer width="100%" height={pairs.length * rowHeight + 40}>
             <BarChart
               layout="vertical"

@@ -1,9 +1,11 @@
+import { useRef } from 'react';
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { type Day, dayNumber, dayOfNumber } from '../domain/day';
 import { useCompact } from '../words/useCompact';
 import { useComponentsWords } from '../words/useComponentsWords';
 import { useWords } from '../words/useWords';
 import { isSolid, partnerLook, roundMost, runsOf, type SmallLine, type SmallPoint, spreadLabels } from './smallSeries';
+import { useLetGo } from './useLetGo';
 
 interface Props {
   /** What it shows first: the finding, in words. */
@@ -96,6 +98,8 @@ function Mark({
 export default function SmallSeriesChart({ title, unit, lines, axis, nameOf }: Props) {
   const { axisUnit } = useComponentsWords();
   const compact = useCompact();
+  const frame = useRef<HTMLDivElement>(null);
+  useLetGo(frame);
   const [from, to, day] = [axis.from, axis.to, axis.day].map(dayNumber) as [number, number, number];
   const most = roundMost(lines);
   const years = Number(axis.to.slice(0, 4)) - Number(axis.from.slice(0, 4));
@@ -108,7 +112,7 @@ export default function SmallSeriesChart({ title, unit, lines, axis, nameOf }: P
       <figcaption>
         {title} <span className="small-unit">{axisUnit(unit)}</span>
       </figcaption>
-      <div className="small-frame">
+      <div ref={frame} className="small-frame">
         <ResponsiveContainer width="100%" height={height}>
           <LineChart accessibilityLayer={false} margin={{ top, right: gutters.right, bottom: 0, left: 0 }}>
             <CartesianGrid vertical={false} stroke="var(--rule)" />
