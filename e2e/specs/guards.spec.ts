@@ -157,3 +157,21 @@ for (const { renderer, ...limits } of most)
       `${sizes.length} requests, ${bytes} bytes`,
     ).toEqual({ requests: true, bytes: true });
   });
+
+test('a panel that was closed is let go, its charts too', async ({ app, page }) => {
+  await app.openSvg();
+  const client = await page.context().newCDPSession(page);
+  const nodes = async () => {
+    await client.send('HeapProfiler.collectGarbage');
+    return (await client.send('Memory.getDOMCounters')).nodes;
+  };
+  const before = await nodes();
+  await app.list.choose('Kazakhstan');
+  const panel = app.panel.of('Kazakhstan');
+  await panel.locator('.recharts-surface').first().scrollIntoViewIfNeeded();
+  const inPanel = await panel.evaluate((element) => element.querySelectorAll('*').length);
+  expect(inPanel).toBeGreaterThan(500);
+  await app.panel.close();
+  await app.panel.isClosed();
+  await expect.poll(nodes, 'nodes of the page and of what is kept off it').toBeLessThan(before + inPanel / 4);
+});
