@@ -215,6 +215,6 @@ test('the part that keeps the atlas offline is gone: said quietly, the rest work
 }) => {
   guard.expects(/status of 404/);
   await network.breaks(chunkOf('src/app/OfflineNotices.tsx'), { status: 404 });
-  await app.openMap();
+  await app.openSvg();
   await expect(page.getByText('cannot be kept for use without a connection')).toBeVisible();
 });
