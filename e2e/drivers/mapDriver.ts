@@ -113,14 +113,13 @@ export class MapDriver {
 
   async shapeOf(iso: Place): Promise<DrawnShape> {
     const [longitude, latitude] = places[iso];
-    const read = () => this.container.evaluate(readShape, [longitude, latitude] as [number, number]);
-    let shape = await read();
+    let shape: DrawnShape | null = null;
+    const isoOf = async () => {
+      shape = await this.container.evaluate(readShape, [longitude, latitude] as [number, number]);
+      return shape?.iso;
+    };
     // Its tile may be on its way anew.
-    await expect
-      .poll(async () => (shape?.iso === iso ? iso : (shape = await read())?.iso), {
-        message: `the shape where ${iso} is`,
-      })
-      .toBe(iso);
+    await expect.poll(isoOf, { message: `the shape where ${iso} is` }).toBe(iso);
     if (!shape) throw new Error(`The map draws nothing where ${iso} should be.`);
     return shape;
   }
