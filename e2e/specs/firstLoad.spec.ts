@@ -104,7 +104,7 @@ for (const [name, query, heading] of [
 ] as const)
   test(`${name}, opened directly, waits for the whole beside a list that works`, async ({ app, page, network }) => {
     const release = await network.holds(whole);
-    await app.open(query);
+    await app.begin(query);
     await app.list.says('Kazakhstan', /./);
     await expect(page.locator('.centre').getByText('Loading…')).toBeVisible();
     await release();
@@ -131,7 +131,7 @@ test('a vote of the address is kept until the whole can tell; one that is not th
   network,
 }) => {
   const release = await network.holds(whole);
-  await app.open('?vote=no-such-vote');
+  await app.begin('?vote=no-such-vote');
   await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
   await app.blocs.choose('EAEU');
   await expect(page).toHaveURL(/vote=no-such-vote/);
@@ -142,7 +142,7 @@ test('a vote of the address is kept until the whole can tell; one that is not th
 
 test('a search before the whole is there waits, and then answers what was typed', async ({ app, page, network }) => {
   const release = await network.holds(whole);
-  await app.open();
+  await app.begin();
   await page.getByRole('combobox', { name: 'Search' }).fill('Uzbekistan');
   await expect(page.locator('.search').getByText('Loading…')).toBeVisible();
   await release();

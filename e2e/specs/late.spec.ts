@@ -106,7 +106,7 @@ test('a view does not come: said in its place, the others work, and it is shown 
   network,
 }) => {
   const release = await network.holds(matrix);
-  await app.open('?view=matrix');
+  await app.begin('?view=matrix');
   const said = page.getByRole('status').filter({ hasText: 'This part has not come after 10 seconds' });
   // Its time begins once the data is there that it is to show.
   await expect(async () => {
@@ -123,11 +123,13 @@ test('a view does not come: said in its place, the others work, and it is shown 
 
 test('the country panel does not come: said beside the map', async ({ app, page, network }) => {
   await network.holds(chunkOf('src/panels/country/CountryPanel.tsx'));
-  await app.open('?country=UZB');
-  await page.clock.fastForward(late);
+  await app.begin('?country=UZB');
   const said = page.getByRole('status').filter({ hasText: 'This part has not come' }).last();
-  // Seen, and not under the panel's ground.
-  await said.getByRole('button', { name: 'Reload the page' }).click({ trial: true });
+  await expect(async () => {
+    await page.clock.fastForward(late);
+    // Seen, and not under the panel's ground.
+    await said.getByRole('button', { name: 'Reload the page' }).click({ trial: true, timeout: 1000 });
+  }).toPass();
 });
 
 test('the geometry of a drawing does not come: its view names it, and asking again has it', async ({
