@@ -20,7 +20,7 @@ test('a story that is opened begins, and sets the map', async ({ app }) => {
 
 test('a story whose page was there before its data begins when they come', async ({ app, page, network }) => {
   const release = await network.holds('data/atlas.json');
-  await app.open('?view=story');
+  await app.begin('?view=story');
   await expect.poll(() => network.countOf(chunkOf('src/panels/story/StoryPage.tsx'))).toBe(1);
   await page.waitForLoadState('load');
   await release();
