@@ -12,6 +12,7 @@ import { NetworkDriver } from './drivers/networkDriver';
 import { PanelDriver } from './drivers/panelDriver';
 import { StoryDriver } from './drivers/storyDriver';
 import { TimelineDriver } from './drivers/timelineDriver';
+import { isAtRest } from './helpers/atRest';
 
 /** Errors that the page may not have; a test that causes one on purpose says so beforehand. */
 class Guard {
@@ -76,10 +77,15 @@ class App {
     await expect(this.list.list).toBeVisible();
   }
 
-  /** Waits for the parts that come by themselves: what is pressed then is what will stay. The foot of the printed sheet is the last. */
+  /** Waits for the parts that come by themselves, the whole atlas too: what is pressed then is what will stay. */
   async isWhole() {
+    await isAtRest(this.page);
+  }
+
+  /** Waits for what comes beside the view, where the view itself is kept waiting. */
+  async hasTools() {
+    await expect(this.page.locator('.view-tools button').first()).toBeVisible();
     await expect(this.page.locator('.print-foot')).toBeAttached();
-    await expect(this.page.locator('.page-wait')).toHaveCount(0);
   }
 
   /** The same, with MapLibre asked for unless the address says otherwise: it would not start by itself. */

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { drawingOf } from '../helpers/drawing';
 import { swipe } from '../helpers/finger';
 
 /** Two dates side by side and what is different on the later one. */
@@ -20,22 +21,25 @@ export class CompareDriver {
   async drawn(map: 0 | 1, iso: string): Promise<{ fill: string | null; hatch: string | null }> {
     const drawing = this.maps.nth(map);
     await expect(drawing.locator(`[data-country="${iso}"]`)).toHaveCount(1);
-    const hatch = drawing.locator(`[data-hatched="${iso}"]`);
-    return {
-      fill: await drawing.locator(`[data-country="${iso}"]`).getAttribute('fill'),
-      hatch: (await hatch.count()) > 0 ? await hatch.getAttribute('data-hatch') : null,
-    };
+    return drawing.evaluate(drawingOf, iso);
   }
 
   /** On a phone: the first (0) or the second map (1) is in sight, and the words say of which day. */
   async showsMap(map: 0 | 1, day: string) {
     await expect(this.page.getByText(`Shown: ${day}, map ${map + 1} of 2`)).toBeVisible();
     await expect(this.maps.nth(map)).toBeInViewport({ ratio: 0.5 });
-    const box = await this.maps.nth(map).boundingBox();
-    const other = await this.maps.nth(1 - map).boundingBox();
-    expect(Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - 180)).toBeLessThan(
-      Math.abs((other?.x ?? 0) + (other?.width ?? 0) / 2 - 180),
-    );
+    const fromMiddle = () =>
+      this.maps.evaluateAll((all) =>
+        all.map((one) => {
+          const { x, width } = one.getBoundingClientRect();
+          return Math.abs(x + width / 2 - innerWidth / 2);
+        }),
+      );
+    const nearest = async () => {
+      const [first = 0, second = 0] = await fromMiddle();
+      return first < second ? 0 : 1;
+    };
+    await expect.poll(nearest, { message: 'the map that is in the middle' }).toBe(map);
   }
 
   /** A finger across the maps, by so many CSS pixels. */

@@ -17,7 +17,7 @@ export class KeptDriver {
     await expect
       .poll(() => this.page.evaluate(() => navigator.serviceWorker.controller?.state), {
         message: 'the service worker that serves the page',
-        timeout: 30_000,
+        timeout: 45_000,
       })
       .toBe('activated');
   }

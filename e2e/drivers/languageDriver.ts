@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { views } from '../../src/view/views';
+import { isAtRest } from '../helpers/atRest';
 
 /** The choice of language and what the document says of it. */
 export class LanguageDriver {
@@ -21,6 +22,7 @@ export class LanguageDriver {
       const heading = this.page.locator('.centre > .page, .story').getByRole('heading', { level: 2 }).first();
       await expect(heading).toBeVisible();
       await expect(this.page.getByRole('main')).toHaveAttribute('data-view', view);
+      await isAtRest(this.page);
       await onView((await heading.textContent()) ?? '');
     }
   }

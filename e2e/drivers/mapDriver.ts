@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { drawingOf } from '../helpers/drawing';
 import {
   countChangedPixels,
   type DrawnArrow,
@@ -12,6 +13,7 @@ import {
   reloadSource,
   windowPoint,
 } from '../helpers/renderedMap';
+import { LegendDriver } from './legendDriver';
 import { type Place, places } from './places';
 
 /** The map as its readers use it, and as it really is drawn. */
@@ -67,18 +69,31 @@ export class MapDriver {
 
   /** The drawing's own words for a country: its colour, and its hatch if it has one. */
   async drawingOf(iso: string): Promise<{ fill: string | null; hatch: string | null }> {
-    const hatch = this.svg.locator(`[data-hatched="${iso}"]`);
-    return {
-      fill: await this.svg.locator(`[data-country="${iso}"]`).getAttribute('fill'),
-      hatch: (await hatch.count()) > 0 ? await hatch.getAttribute('data-hatch') : null,
-    };
+    return this.svg.evaluate(drawingOf, iso);
   }
 
-  /** Countries outlined in the drawing, by what outlines them. */
-  outlined(layer: 'selected-line' | 'hovered-line' | 'contested-line'): Promise<string[]> {
-    return this.svg
-      .locator(`.${layer} [data-marked]`)
-      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-marked') ?? ''));
+  /** The drawing gives a country the look that these words have in the legend: its fill, and a hatch where they have one. */
+  async isDrawnAs(iso: string, words: string) {
+    const legend = new LegendDriver(this.page);
+    const look = async () => {
+      const { fill, hatch } = await this.drawingOf(iso);
+      return {
+        fill: fill === (await legend.fillOf(words)),
+        hatch: (hatch !== null) === (await legend.isHatched(words)),
+      };
+    };
+    await expect
+      .poll(look, { message: `${iso} drawn as “${words}” in the legend` })
+      .toEqual({ fill: true, hatch: true });
+  }
+
+  /** Exactly these countries are outlined in the drawing, by what outlines them. */
+  async outlines(layer: 'selected-line' | 'hovered-line' | 'contested-line', ...countries: string[]) {
+    const marked = () =>
+      this.svg
+        .locator(`.${layer} [data-marked]`)
+        .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-marked') ?? ''));
+    await expect.poll(marked, { message: `countries with a ${layer}` }).toEqual(countries);
   }
 
   button(name: string): Locator {
@@ -98,8 +113,14 @@ export class MapDriver {
 
   async shapeOf(iso: Place): Promise<DrawnShape> {
     const [longitude, latitude] = places[iso];
-    const shape = await this.container.evaluate(readShape, [longitude, latitude] as [number, number]);
-    if (shape?.iso !== iso) throw new Error(`The map draws ${shape?.iso ?? 'nothing'} where ${iso} should be.`);
+    let shape: DrawnShape | null = null;
+    const isoOf = async () => {
+      shape = await this.container.evaluate(readShape, [longitude, latitude] as [number, number]);
+      return shape?.iso;
+    };
+    // Its tile may be on its way anew.
+    await expect.poll(isoOf, { message: `the shape where ${iso} is` }).toBe(iso);
+    if (!shape) throw new Error(`The map draws nothing where ${iso} should be.`);
     return shape;
   }
 
@@ -204,11 +225,11 @@ export class MapDriver {
     return () => container.evaluate(giveContextBack as (element: Node) => void);
   }
 
-  /** Whether the drawing has that country at a point of the window. */
-  async isDrawnAt(iso: string, at: { x: number; y: number }): Promise<boolean> {
+  /** The drawing has that country at a point of the window. */
+  async isDrawnAt(iso: string, at: { x: number; y: number }) {
     const found = ({ x, y }: { x: number; y: number }) =>
       document.elementFromPoint(x, y)?.closest('[data-country]')?.getAttribute('data-country');
-    return (await this.page.evaluate(found, at)) === iso;
+    await expect.poll(() => this.page.evaluate(found, at), { message: 'the country at that point' }).toBe(iso);
   }
 
   /** Outside every country and every control. */

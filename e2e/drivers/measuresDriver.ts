@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** Trade measures: the filters, the list by what holds on the day, the bars, the chosen arrows. */
 export class MeasuresDriver {
@@ -32,9 +32,8 @@ export class MeasuresDriver {
     return this.region.getByRole('list', { name, exact: true }).locator(':scope > li');
   }
 
-  async titles(of: Locator): Promise<string[]> {
-    await expect(of.first()).toBeVisible();
-    return of.locator(':scope > p:first-child strong').allInnerTexts();
+  titles(of: Locator): Locator {
+    return of.locator(':scope > p:first-child strong');
   }
 
   /** An entry of the list, by its title. */

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { isAtRest } from '../helpers/atRest';
 
 /** A steady stream of numbers below 1 from a seed (mulberry32, Tommy Ettinger; public domain). */
 function randomFrom(seed: number): () => number {
@@ -203,8 +204,7 @@ export class MonkeyDriver {
 
   /** What the page shows, once what was fetched is there and the address has come to rest: it is written a moment after a drag. */
   private async settled(page: Page) {
-    await expect(page.locator('main[data-view]')).toBeVisible();
-    await expect(page.locator('.page-wait')).toHaveCount(0);
+    await isAtRest(page);
     let before = '';
     await expect
       .poll(
@@ -214,7 +214,7 @@ export class MonkeyDriver {
           before = now;
           return same;
         },
-        { message: 'the page comes to rest', intervals: [300] },
+        { message: 'the page comes to rest', intervals: [500] },
       )
       .toBe(true);
     return page.evaluate(stateOf);
@@ -229,7 +229,10 @@ export class MonkeyDriver {
     const size = this.page.viewportSize();
     if (size) await fresh.setViewportSize(size);
     await fresh.goto(this.page.url());
-    expect(await this.settled(fresh), `${here.address} restores what is shown`).toEqual(here);
+    await isAtRest(fresh);
+    await expect
+      .poll(() => fresh.evaluate(stateOf), { message: `${here.address} restores what is shown`, intervals: [200] })
+      .toEqual(here);
     await expect(fresh.getByRole('alert')).toHaveCount(0);
     await fresh.close();
   }

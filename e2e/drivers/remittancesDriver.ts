@@ -41,18 +41,22 @@ export class RemittancesDriver {
     return this.view.locator('.mark-note');
   }
 
-  /** Values of all figures that the charts draw. */
-  async drawn(): Promise<number[]> {
+  /** The charts draw exactly these values, each of them as soon as it knows its width. */
+  async draws(values: readonly number[]) {
     const shapes = this.charts.locator('[data-value]');
-    await expect(shapes.first()).toBeAttached();
-    return sorted(await shapes.evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-value')))));
+    const drawn = async () =>
+      sorted(await shapes.evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-value')))));
+    await expect.poll(drawn, { message: 'values that are drawn' }).toEqual(sorted(values));
   }
 
-  /** Values of the table, as numbers. */
-  async tabled(): Promise<number[]> {
+  /** The table has exactly these values, as numbers. */
+  async tables(values: readonly number[]) {
     await expect(this.table).toBeVisible();
-    const texts = await this.table.locator('.figure-value').allInnerTexts();
-    return sorted(texts.map((text) => Number(text.replace('−', '-').replace(/[^-\d.]/g, ''))));
+    const tabled = async () => {
+      const texts = await this.table.locator('.figure-value').allInnerTexts();
+      return sorted(texts.map((text) => Number(text.replace('−', '-').replace(/[^-\d.]/g, ''))));
+    };
+    await expect.poll(tabled, { message: 'values of the table' }).toEqual(sorted(values));
   }
 
   async save(button: 'Figures as CSV' | 'Chart as SVG' | 'Chart as PNG'): Promise<{ name: string; bytes: Buffer }> {
@@ -63,4 +67,4 @@ export class RemittancesDriver {
   }
 }
 
-export const sorted = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b);
+const sorted = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b);

@@ -11,8 +11,10 @@ export class ToolsDriver {
     return dialog;
   }
 
-  /** The code that the dialog gives, as it is read. */
-  async code(dialog: Locator): Promise<string> {
-    return dialog.getByRole('region', { name: 'Code' }).locator('p').innerText();
+  /** The code that the dialog gives, as it is read, once it says this. */
+  async code(dialog: Locator, saying: string): Promise<string> {
+    const code = dialog.getByRole('region', { name: 'Code' }).locator('p');
+    await expect(code).toContainText(saying);
+    return code.innerText();
   }
 }

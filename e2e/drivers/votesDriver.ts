@@ -19,6 +19,7 @@ export class VotesDriver {
 
   /** What a screen reader is told of a state's vote in the column of a resolution. */
   async says(state: string, resolution: string, words: string) {
+    await expect(this.head(resolution)).toBeVisible();
     const heads = await this.grid
       .getByRole('columnheader')
       .evaluateAll((all) => all.map((head) => head.querySelector('button')?.ariaLabel ?? ''));

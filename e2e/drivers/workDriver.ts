@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { isAtRest } from '../helpers/atRest';
 import { beginCounting, countAnew, readWork, styleCalls, type Work } from '../helpers/countedWork';
 
 /** Parts of the page, inner ones before the ones that hold them. */
@@ -31,8 +32,14 @@ export class WorkDriver {
     return this.page.locator('#map [data-renderer="maplibre"]');
   }
 
-  /** From now on, and from nothing: the map has its outlines too. */
+  /** From now on, and from nothing: the page has all that comes by itself, the map its outlines too. */
   async begin() {
+    await isAtRest(this.page);
+    await this.beginAsItIs();
+  }
+
+  /** The same while a part of the page is kept waiting. */
+  async beginAsItIs() {
     await expect
       .poll(() =>
         this.container.evaluate((element: HTMLElement & { map?: { isSourceLoaded(id: string): boolean } }) =>
@@ -61,11 +68,15 @@ export class WorkDriver {
       .toEqual([...names].sort());
   }
 
-  /** Counts of what the map had to do. */
+  /** What the map had to do: this, and nothing more after it. */
   async costs({ states, frames }: { states: readonly string[]; frames: number }) {
-    const work = await this.read();
-    expect(work.style, 'style operations').toEqual([]);
-    expect(work.states, 'calls of setFeatureState').toEqual([...states].sort());
-    expect(work.frames, 'frames of the map').toBe(frames);
+    const done = async () => {
+      const work = await this.read();
+      return { style: work.style, states: work.states, frames: work.frames };
+    };
+    const asked = { style: [], states: [...states].sort(), frames };
+    await expect.poll(done, { message: 'work of the map' }).toEqual(asked);
+    await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    expect(await done(), 'work of the map, a frame later').toEqual(asked);
   }
 }

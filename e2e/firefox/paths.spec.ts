@@ -216,7 +216,7 @@ test('an embed in a page of another site shows its view, and is as high as its c
   const tools = new ToolsDriver(page);
   const dialog = await tools.open('Embed');
   await dialog.getByRole('checkbox', { name: /Height follows/ }).check();
-  const server = await serveAround(await tools.code(dialog));
+  const server = await serveAround(await tools.code(dialog, 'data-multivector'));
   await context.route(`${server.url}**`, (route) => route.continue());
   await page.goto(server.url);
   const embed = page.frameLocator('iframe');

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { isAtRest } from './atRest';
 
 /** Something that the atlas shows: where it is, and what a reader does there to see it. By places in the page, since it is asked for in every language. */
 export interface ProductState {
@@ -144,19 +145,4 @@ export async function openState(page: Page, { query, without, act }: ProductStat
   if (!act) return;
   await act(page);
   await isAtRest(page);
-}
-
-/** Waits until nothing that the page shows is on its way. */
-export async function isAtRest(page: Page): Promise<void> {
-  await page.waitForFunction(atRest);
-}
-
-/** Runs in the page: the view is there, and no part of it is still waited for. */
-function atRest(): boolean {
-  const has = (selector: string) => document.querySelector(selector) !== null;
-  const tools = has('.view-tools button') || has('.embed-foot');
-  const statement = !has('main[data-view=data]') || has('#accessibility');
-  return (
-    tools && statement && !has('.page-wait, .view-tools-wait, .chart-wait, [data-map-status=loading]:not([hidden])')
-  );
 }

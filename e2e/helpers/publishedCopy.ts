@@ -48,4 +48,6 @@ export class PublishedCopy {
   }
 }
 
-export const retitled = (title: string) => (html: string) => html.replace(/<title>[^<]*</, `<title>${title}<`);
+/** A page that can be told from another version's for as long as it is shown: the title is the view's own soon. */
+export const marked = (mark: string) => (html: string) =>
+  html.replace(/<html( data-published="\w+")?/, `<html data-published="${mark}"`);

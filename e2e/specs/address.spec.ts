@@ -29,8 +29,9 @@ test('the view made by hand is the one that a reload restores', async ({ app, pa
 });
 
 test('the order of the blocs is kept: the first gives the fill', async ({ app }) => {
-  await app.openMap('?blocs=eaeu,brics');
-  await app.map.showsStanding('UZB', 'observer partner');
+  await app.openSvg('?blocs=eaeu,brics');
+  await expect.poll(async () => (await app.map.drawingOf('KAZ')).fill).toBe(await app.legend.fillOf('Member'));
+  await app.list.says('Uzbekistan', 'EAEU: Observer; BRICS: Partner country');
   await app.address.says('?blocs=eaeu,brics');
 });
 

@@ -33,7 +33,9 @@ test('the cited address has the day, and opens the same view; the dialog gives t
   await app.openSvg('?blocs=csto');
   const dialog = await new ToolsDriver(page).open('Cite');
   await dialog.getByRole('radio', { name: 'CSL-JSON' }).check();
-  const [item] = JSON.parse(await dialog.locator('.cited p').innerText());
+  const cited = dialog.locator('.cited p');
+  await expect(cited).toContainText('"URL"');
+  const [item] = JSON.parse(await cited.innerText());
   expect(item.URL).toMatch(/\?at=\d{4}-\d\d-\d\d&blocs=csto$/);
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();

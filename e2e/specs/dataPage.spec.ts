@@ -43,12 +43,12 @@ test.describe('the data page', () => {
   });
 
   test('is found by the navigation, and the map is there again on the way back', async ({ app, page }) => {
-    await app.openMap();
+    await app.openSvg();
     await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: 'Data', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'The data' })).toBeVisible();
     await app.address.says('?view=data');
     await app.address.back();
-    await app.map.isReady();
-    await app.map.showsStanding('RUS', 'full');
+    await app.map.isSvg();
+    await app.map.isDrawnAs('RUS', 'Member');
   });
 });

@@ -26,7 +26,7 @@ test('the code of the dialog, pasted into a page of another origin: the view, it
   const tools = new ToolsDriver(page);
   const dialog = await tools.open('Embed');
   await dialog.getByRole('checkbox', { name: /Height follows/ }).check();
-  const code = await tools.code(dialog);
+  const code = await tools.code(dialog, 'data-multivector');
   expect(code).toContain(`embed=1&amp;data=${version}#embed"`);
   const { embed, close } = await around(page, code);
   await expect(embed.getByRole('heading', { level: 1 })).toHaveText('Map: EAEU, 22 October 2024');
@@ -76,6 +76,8 @@ test('a pasted view that would fill its window does not grow with its frame', as
     `<iframe title="x" width="1000" height="333" style="border:0" data-multivector src="${baseURL}?view=matrix&embed=1"></iframe><script src="${baseURL}embed.js"></script>`,
   );
   await expect(embed.getByRole('heading', { level: 2 }).last()).toBeVisible();
+  await expect(embed.locator('.embed-foot')).toBeVisible();
+  await expect(embed.locator('.page-wait')).toHaveCount(0);
   const height = () => embed.locator('html').evaluate((html) => Math.ceil(html.getBoundingClientRect().height));
   // Before it is laid out it is as high as its frame.
   await expect.poll(height).toBeGreaterThan(333);
@@ -87,7 +89,7 @@ test('a pasted view that would fill its window does not grow with its frame', as
   await embed
     .locator('html')
     .evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  expect(await height()).toBe(before);
+  await expect.poll(height).toBe(before);
   await close();
 });
 
@@ -111,12 +113,12 @@ test('a frozen embed keeps its date and says that the data have changed since; a
   await live.close();
 });
 
-test('what is chosen in an embed stays in its address, as an embed', async ({ page }) => {
+test('what is chosen in an embed stays in its address, as an embed', async ({ app, page }) => {
   await page.goto('./?embed=1&theme=dark&renderer=svg&blocs=csto');
   await expect(page.locator('[data-map-status=ready]')).toBeVisible();
   await page.locator('[data-country=KAZ]').first().click();
   await expect(page.getByText(/Kazakhstan is, by status/).first()).toBeVisible();
-  expect(new URL(page.url()).search).toBe('?blocs=csto&country=KAZ&renderer=svg&embed=1&theme=dark');
+  await app.address.saysAll('?blocs=csto&country=KAZ&renderer=svg&embed=1&theme=dark');
 });
 
 test('the theme is that of the address, whatever the device prefers, and that which the page around asks for', async ({
@@ -153,7 +155,7 @@ test('the theme is that of the address, whatever the device prefers, and that wh
 });
 
 test('the page around takes no height from anybody but the embed', async ({ page, baseURL }) => {
-  const { close } = await around(
+  const { embed, close } = await around(
     page,
     `<iframe title="x" width="700" height="333" data-multivector src="${baseURL}?embed=1&renderer=svg&blocs=none"></iframe>
      <iframe title="hostile" id="hostile" srcdoc="<script>parent.postMessage({multivector:1,kind:'height',height:9},'*')</script>"></iframe>
@@ -161,10 +163,15 @@ test('the page around takes no height from anybody but the embed', async ({ page
   );
   const first = page.locator('iframe').first();
   await expect.poll(() => first.evaluate((frame) => (frame as HTMLElement).style.height)).toMatch(/^\d{3,}px$/);
-  const height = await first.evaluate((frame) => (frame as HTMLElement).style.height);
+  const html = embed.first().locator('html');
+  await expect(embed.first().locator('[data-map-status=ready]')).toBeVisible();
+  await expect(embed.first().locator('.embed-foot')).toBeVisible();
+  const height = () => first.evaluate((frame) => (frame as HTMLElement).style.height);
+  const asked = () => html.evaluate((root) => `${Math.ceil(root.getBoundingClientRect().height)}px`);
+  await expect.poll(async () => (await height()) === (await asked())).toBe(true);
   await page.evaluate(() => postMessage({ multivector: 1, kind: 'height', height: 5 }, '*'));
   await page.evaluate(() => new Promise((done) => setTimeout(done)));
-  expect(await first.evaluate((frame) => (frame as HTMLElement).style.height)).toBe(height);
+  expect(await height()).toBe(await asked());
   expect(await page.locator('#hostile').evaluate((frame) => (frame as HTMLElement).style.height)).toBe('');
   await close();
 });

@@ -2,9 +2,9 @@ import { expect, test } from '../fixtures';
 
 test.describe('how many blocs are chosen decides the encoding', () => {
   test('one: fill by status, hatched for an observer', async ({ app }) => {
-    await app.openMap('?blocs=eaeu');
-    const kaz = await app.map.shapeOf('KAZ');
-    const uzb = await app.map.shapeOf('UZB');
+    await app.openSvg('?blocs=eaeu');
+    const kaz = await app.map.drawingOf('KAZ');
+    const uzb = await app.map.drawingOf('UZB');
     expect(kaz.hatch).toBeNull();
     expect(uzb.hatch).toMatch(/^fall-/);
     expect(uzb.fill).not.toBe(kaz.fill);
@@ -23,10 +23,10 @@ test.describe('how many blocs are chosen decides the encoding', () => {
   });
 
   test('three: a stripe for each', async ({ app }) => {
-    await app.openMap('?blocs=csto,sco,ots');
-    const kaz = await app.map.shapeOf('KAZ');
-    const uzb = await app.map.shapeOf('UZB');
-    const tkm = await app.map.shapeOf('TKM');
+    await app.openSvg('?blocs=csto,sco,ots');
+    const kaz = await app.map.drawingOf('KAZ');
+    const uzb = await app.map.drawingOf('UZB');
+    const tkm = await app.map.drawingOf('TKM');
     expect(kaz.hatch).toMatch(/^stripes-[0-9a-f]{6}-[0-9a-f]{6}-[0-9a-f]{6}$/);
     expect(uzb.hatch).toMatch(/^stripes-none-[0-9a-f]{6}-[0-9a-f]{6}$/);
     expect(tkm.hatch).toMatch(/^stripes-none-none-[0-9a-f]{6}$/);
@@ -35,12 +35,12 @@ test.describe('how many blocs are chosen decides the encoding', () => {
   });
 
   test('four: in how many a state is a member, in ordered lightness', async ({ app, page }) => {
-    await app.openMap('?blocs=eaeu,csto,sco,ots');
-    const shapes = await Promise.all([app.map.shapeOf('KAZ')]);
-    const kgz = await app.map.shapeOf('KGZ');
-    const tjk = await app.map.shapeOf('TJK');
-    const tkm = await app.map.shapeOf('TKM');
-    expect(shapes[0]?.fill).toBe(kgz.fill);
+    await app.openSvg('?blocs=eaeu,csto,sco,ots');
+    const kaz = await app.map.drawingOf('KAZ');
+    const kgz = await app.map.drawingOf('KGZ');
+    const tjk = await app.map.drawingOf('TJK');
+    const tkm = await app.map.drawingOf('TKM');
+    expect(kaz.fill).toBe(kgz.fill);
     expect(new Set([kgz.fill, tjk.fill, tkm.fill]).size).toBe(3);
     for (const shape of [kgz, tjk, tkm]) expect(shape.hatch).toBeNull();
     await expect(page.getByRole('region', { name: 'Legend' })).toContainText('4 of 4');
@@ -48,18 +48,19 @@ test.describe('how many blocs are chosen decides the encoding', () => {
 });
 
 test('contested standings are outlined on the map and have a key', async ({ app, page }) => {
-  await app.openMap('?blocs=cis');
+  await app.openSvg('?blocs=cis');
   await expect(page.getByRole('region', { name: 'Legend' })).toContainText('Contested: sources disagree');
   await app.openMap('?blocs=eaeu');
   expect((await app.map.shapeOf('KAZ')).contested).toBe(false);
 });
 
 test('small multiples: a map a bloc on one day; a bloc’s name opens its map', async ({ app, page }) => {
-  await app.openEngine('?view=multiples&at=2024-10-22');
+  await app.open('?view=multiples&at=2024-10-22');
   const maps = page.locator('.multiples svg[role="img"]');
   await expect(maps).toHaveCount(19);
   await expect(page.locator('.multiples [data-country="KAZ"]')).toHaveCount(19);
   await page.locator('.multiples').getByRole('button', { name: 'CSTO', exact: true }).click();
   await app.address.says('?at=2024-10-22&blocs=csto');
-  await app.map.showsStanding('TJK', 'full');
+  await app.map.isSvg();
+  await app.map.isDrawnAs('TJK', 'Member');
 });

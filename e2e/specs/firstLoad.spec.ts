@@ -13,11 +13,9 @@ const ticks = (page: Page) => page.getByRole('list', { name: 'Events' });
 
 test('what is asked for before the whole atlas is what the budget of the first view counts; nothing heavy follows unasked', async ({
   app,
-  page,
   network,
 }) => {
   await app.openSvg();
-  await expect(overview(page).getByText('sources', { exact: false }).first()).toBeVisible();
   const start = ['', ...ofThePage('.js'), ...ofThePage('.css'), first].sort();
   const asked = network.asked.filter((file) => !file.startsWith('icon'));
   expect(asked.slice(0, start.length).sort()).toEqual(start);
@@ -46,7 +44,8 @@ test('without the whole atlas map, list, blocs, legend and dates work; its place
   network,
 }) => {
   await network.holds(whole);
-  await app.openMap('?blocs=eaeu');
+  await app.begin('?blocs=eaeu&renderer=maplibre');
+  await app.map.isReady();
   await app.list.says('Uzbekistan', 'Observer');
   await app.map.showsStanding('UZB', 'observer');
   await app.blocs.choose('CSTO');
@@ -68,9 +67,11 @@ test('when the whole comes, focus, scroll, choice and the drawn map stay as they
   network,
 }) => {
   const release = await network.holds(whole);
-  await app.openSvg('?blocs=eaeu');
+  await app.begin('?blocs=eaeu');
+  await app.hasTools();
+  await app.map.isSvg();
   await app.list.button('Viet Nam').or(app.list.button('Vietnam')).focus();
-  await expect.poll(() => app.map.outlined('hovered-line')).toEqual(['VNM']);
+  await app.map.outlines('hovered-line', 'VNM');
   const focused = await page.evaluate(() => document.activeElement?.textContent);
   const scrolls = () =>
     page.evaluate(() => [...document.querySelectorAll('*')].map(({ scrollTop }) => scrollTop).filter((top) => top > 0));
@@ -86,10 +87,12 @@ test('when the whole comes, focus, scroll, choice and the drawn map stay as they
 
 test('when the whole comes, MapLibre is given nothing to do', async ({ app, page, network }) => {
   const release = await network.holds(whole);
-  await app.openMap('?blocs=eaeu');
+  await app.begin('?blocs=eaeu&renderer=maplibre');
+  await app.hasTools();
+  await app.map.isReady();
   await app.list.button('Kazakhstan').focus();
   const work = new WorkDriver(page);
-  await work.begin();
+  await work.beginAsItIs();
   await release();
   await expect(ticks(page).getByRole('button').first()).toBeAttached();
   await expect(overview(page).getByText('Loading…')).toHaveCount(0);
@@ -194,8 +197,8 @@ for (const [name, fault, causes] of [
   test(`${first} ${name}: the whole atlas stands in`, async ({ app, page, network, guard }) => {
     if (causes) guard.expects(causes);
     await network.breaks(first, fault);
-    await app.openMap('?blocs=eaeu');
-    await app.map.showsStanding('UZB', 'observer');
+    await app.openSvg('?blocs=eaeu');
+    await app.map.isDrawnAs('UZB', 'Observer');
     await expect(ticks(page)).toBeAttached();
     await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
   });

@@ -111,10 +111,12 @@ test('another country chosen: its outline and that of the one before, no colour'
   await app.panel.isOpenFor('Uzbekistan');
   // Countries: which row is chosen and has the keyboard. Map: the tooltip moves along. Shell: the panel is another one.
   await work.changes('summary', 'countries', 'panel', 'map', 'shell');
-  const { style, states, frames } = await work.read();
-  expect(style).toEqual([]);
   // Chosen and, as its row has the keyboard, pointed at: two states each.
-  expect(states).toEqual(['outlines KAZ', 'outlines KAZ', 'outlines UZB', 'outlines UZB']);
+  await expect
+    .poll(async () => (await work.read()).states)
+    .toEqual(['outlines KAZ', 'outlines KAZ', 'outlines UZB', 'outlines UZB']);
+  const { style, frames } = await work.read();
+  expect(style).toEqual([]);
   expect(frames).toBeLessThanOrEqual(2);
 });
 

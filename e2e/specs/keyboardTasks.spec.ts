@@ -28,8 +28,9 @@ test('a view is exported', async ({ app, page }) => {
   await app.tabTo(share, 2);
   await page.keyboard.press('Enter');
   const panel = page.getByRole('dialog', { name: 'Share and export' });
-  await expect(panel).toBeVisible();
-  await app.tabTo(panel.getByRole('button', { name: 'Save SVG' }), 15);
+  const save = panel.getByRole('button', { name: 'Save SVG' });
+  await expect(save).toBeVisible();
+  await app.tabTo(save, 15);
   expect(await saved(page)).toMatch(/\.svg$/);
   await page.keyboard.press('Escape');
   await expect(share).toBeFocused();
@@ -126,7 +127,9 @@ test('own data are read and shown on the map', async ({ app, page }) => {
   await app.tabTo(page.getByLabel('Choose a file'), 5);
   await page.keyboard.press('Space');
   await (await choosing).setFiles({ name: 'clubs.csv', mimeType: 'text/csv', buffer: Buffer.from(clubs) });
-  await app.tabTo(page.getByRole('button', { name: 'Show', exact: true }));
+  const show = page.getByRole('button', { name: 'Show', exact: true });
+  await expect(show).toBeVisible();
+  await app.tabTo(show);
   await page.keyboard.press('Enter');
   const onMap = page.getByRole('button', { name: 'Chess club (own data) on the map' });
   await expect(onMap).toBeVisible();

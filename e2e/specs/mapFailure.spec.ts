@@ -37,7 +37,7 @@ for (const { name, file, fault, says, causes } of cases)
     await app.openEngine('?blocs=eaeu');
     await app.map.hasFallenBack('Drawn as SVG: the WebGL map could not be had');
     await expect(app.map.note).toContainText(says);
-    expect(await app.map.drawingOf('KAZ')).toEqual({ fill: await app.legend.fillOf('Member'), hatch: null });
+    await app.map.isDrawnAs('KAZ', 'Member');
 
     await app.list.says('Uzbekistan', 'Observer');
     await app.list.choose('Uzbekistan');
@@ -98,10 +98,10 @@ test('a lost graphics context: SVG draws the map where it stood until it is back
   const stood = await app.map.pointOf('KGZ');
   const giveBack = await app.map.losesContext();
   await app.map.hasFallenBack('The graphics context was lost');
-  expect(await app.map.outlined('selected-line')).toEqual(['KAZ']);
-  expect((await app.map.drawingOf('KAZ')).fill).toBe(await app.legend.fillOf('Partner'));
+  await app.map.outlines('selected-line', 'KAZ');
+  await app.map.isDrawnAs('KAZ', 'Partner');
   // Half a pixel at most: the drawing's own numbers are rounded.
-  expect(await app.map.isDrawnAt('KGZ', stood)).toBe(true);
+  await app.map.isDrawnAt('KGZ', stood);
   await app.blocs.choose('EAEU');
   await giveBack();
   await app.map.isReady();

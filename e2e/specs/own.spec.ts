@@ -119,7 +119,7 @@ test('a small file is on the map, in the matrix, the timelines and the compariso
   await expect(app.list.list.getByRole('button', { name: 'Kazakhstan', exact: true })).toHaveAccessibleDescription(
     'Member',
   );
-  expect(new URL(page.url()).search).toBe(`?blocs=${chess}`);
+  await app.address.says(`?blocs=${chess}`);
   await app.list.list.getByRole('button', { name: 'Kazakhstan', exact: true }).click();
   const row = page
     .getByRole('complementary', { name: 'Kazakhstan' })

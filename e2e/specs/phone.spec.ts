@@ -16,7 +16,7 @@ test.describe('360 pixels wide', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
   test('nothing has to be scrolled sideways', async ({ app, page }) => {
-    await app.openMap('?blocs=brics,eaeu&country=UZB&at=banana');
+    await app.openSvg('?blocs=brics,eaeu&country=UZB&at=banana');
     await expect(app.panel.chart('Share that comes from Russia').locator('.glyph').first()).toBeVisible();
     await app.panel.openTable('Share that comes from Russia');
     await app.panel.openSources(app.panel.membership('EAEU'));
@@ -24,7 +24,7 @@ test.describe('360 pixels wide', () => {
   });
 
   test('the map comes first', async ({ app, page }) => {
-    await app.openMap();
+    await app.openSvg();
     const top = async (what: typeof app.map.region) => (await what.boundingBox())?.y ?? Number.NaN;
     const map = await top(app.map.region);
     for (const part of [app.legend.region, app.date.field, app.blocs.group, app.list.list])

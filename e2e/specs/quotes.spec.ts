@@ -3,6 +3,7 @@ import type { Download, Page } from '@playwright/test';
 import type { Atlas } from '../../src/domain/atlas';
 import { QuotesDriver } from '../drivers/quotesDriver';
 import { expect, test } from '../fixtures';
+import { isAtRest } from '../helpers/atRest';
 import { siteFolder } from '../helpers/builtSite';
 import { poorContrasts } from '../helpers/contrast';
 import { evaluateApart } from '../helpers/evaluateApart';
@@ -18,6 +19,7 @@ const october = atlas.quotes.filter(({ speaker, date }) => speaker === 'sergei-l
 async function opened(page: Page, query: string): Promise<QuotesDriver> {
   await page.goto(`./${query}`);
   await expect(page.getByRole('heading', { level: 2, name: 'Quotes' })).toBeVisible();
+  await isAtRest(page);
   return new QuotesDriver(page);
 }
 const bytesOf = async (download: Download) => readFileSync(await download.path());
@@ -211,10 +213,12 @@ test.describe('on a phone', () => {
     const quotes = await opened(page, '?view=quotes');
     await expect(quotes.axis.getByRole('button').first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    for (const mark of await quotes.axis.getByRole('button').all()) {
-      const box = await mark.boundingBox();
-      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
-    }
+    const least = await quotes.axis
+      .getByRole('button')
+      .evaluateAll((all) =>
+        Math.min(...all.map((one) => one.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height))),
+      );
+    expect(least).toBeGreaterThanOrEqual(24);
   });
 });
 

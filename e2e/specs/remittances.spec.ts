@@ -43,8 +43,9 @@ test('the chart draws the points of its table, each at its height', async ({ app
   const heights = await app.panel.heightsOf(share);
   const table = await app.panel.openTable(share);
   const cells = table.locator('tbody tr td:first-of-type');
+  await expect(cells).toHaveCount(heights.length);
+  await expect(cells.last()).toBeVisible();
   const values = (await cells.allInnerTexts()).map((text) => Number.parseFloat(text));
-  expect(heights.length).toBe(values.length);
   heights.sort((a, b) => a - b);
   values.sort((a, b) => b - a);
   const [top = 0, bottom = 0] = [heights[0], heights.at(-1)];

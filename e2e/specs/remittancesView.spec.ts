@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { RemittancesDriver, sorted } from '../drivers/remittancesDriver';
+import { RemittancesDriver } from '../drivers/remittancesDriver';
 import { expect, test } from '../fixtures';
 import { poorContrasts } from '../helpers/contrast';
 import { evaluateApart } from '../helpers/evaluateApart';
@@ -14,15 +14,16 @@ test('shares of GDP of three countries, side by side, and the CSV that equals th
   await expect(remittances.charts).toHaveCount(3);
   for (const country of ['Uzbekistan', 'Tajikistan', 'Kyrgyzstan'])
     await expect(remittances.chartOf(country).locator('figcaption')).toContainText('share of GDP');
-  const drawn = await remittances.drawn();
   const { name, bytes } = await remittances.save('Figures as CSV');
   expect(name).toMatch(/^remittances-share-of-gdp-.*\.csv$/);
   const rows = csvRows(bytes);
-  expect(sorted(rows.map(({ value }) => Number(value)))).toEqual(drawn);
+  const values = rows.map(({ value }) => Number(value));
+  expect(values.length).toBeGreaterThan(3);
+  await remittances.draws(values);
   expect(new Set(rows.map(({ recipient }) => recipient))).toEqual(new Set(['Uzbekistan', 'Tajikistan', 'Kyrgyzstan']));
   for (const row of rows) expect(row).toMatchObject({ measure: 'share-of-gdp', unit: 'percent', base: 'GDP' });
   await remittances.show('Table');
-  expect(await remittances.tabled()).toEqual(drawn);
+  await remittances.tables(values);
 });
 
 test('both growth figures of the United Kingdom, and their sources, on one mark', async ({ app, page }) => {
@@ -135,7 +136,8 @@ test('the chart as SVG is XML with title, description, sources and version, and 
   expect(read.title).toBe('Remittances: Share of GDP, Tajikistan, Uzbekistan');
   expect(read.desc).toContain('Tajikistan, money from all countries as a share of GDP');
   expect(read.text).toMatch(/Sources: .*World Bank.*Multivector, data version \d/);
-  expect(sorted(read.values)).toEqual(await remittances.drawn());
+  expect(read.values.length).toBeGreaterThan(2);
+  await remittances.draws(read.values);
   const png = await remittances.save('Chart as PNG');
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
   // Width in the header of a PNG: twice that of the drawing.
@@ -154,10 +156,11 @@ test('the address is the view', async ({ app, page }) => {
   await app.address.says(
     '?view=remittances&compare=UZB,KGZ&measure=amount&chart=senders&scale=own&before=2023&after=2024',
   );
-  const title = await remittances.chartOf('Uzbekistan').locator('figcaption').innerText();
-  expect(title).toContain('both 2023 and 2024');
+  const caption = remittances.chartOf('Uzbekistan').locator('figcaption');
+  await expect(caption).toContainText('both 2023 and 2024');
+  const title = await caption.innerText();
   await page.reload();
-  await expect(remittances.chartOf('Uzbekistan').locator('figcaption')).toHaveText(title);
+  await expect(caption).toHaveText(title);
   await expect(remittances.charts).toHaveCount(2);
   await app.address.hasNoNotice();
 });

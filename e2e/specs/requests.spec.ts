@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures';
 import { chartModule, chunkOf, mapEngine } from '../helpers/builtSite';
 
 test('the chart is fetched when a country has one, not before', async ({ app, network }) => {
-  await app.openMap();
+  await app.openSvg();
   // China has no remittances on record.
   await app.list.choose('China');
   await app.panel.isOpenFor('China');

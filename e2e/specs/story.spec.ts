@@ -11,7 +11,7 @@ const lastAddress = '?at=2026-05-31&blocs=brics,eaeu&country=UZB&view=story&step
 const scrollWidth = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
 
 test('a story that is opened begins, and sets the map', async ({ app }) => {
-  await app.openMap('?view=story');
+  await app.openSvg('?view=story');
   await app.story.isAt(1, first);
   await app.address.says('?at=2024-10-16&country=KAZ&view=story&step=1');
   await app.panel.isOpenFor('Kazakhstan');

@@ -110,8 +110,7 @@ test('from a resolution to the map by its vote: fill, hatch, legend and words; a
     ['TKM', 'Absent'],
   ] as const)
     expect((await app.map.shapeOf(iso)).fill).toBe(await app.legend.fillOf(words));
-  const hatches = await Promise.all([app.map.shapeOf('KAZ')]);
-  expect(hatches[0]?.hatch).toMatch(/^rise-/);
+  expect((await app.map.shapeOf('KAZ')).hatch).toMatch(/^rise-/);
   expect((await app.map.shapeOf('RUS')).hatch).toMatch(/^cross-/);
   await app.list.says('Kazakhstan', 'Abstained');
   await app.list.says('Afghanistan', 'Not known');
@@ -124,21 +123,23 @@ test('from a resolution to the map by its vote: fill, hatch, legend and words; a
 });
 
 test('an address restores the map by a vote; the date does not move it, and its sources are there', async ({ app }) => {
-  await app.openMap('?at=2015-01-01&vote=un-es-11-3');
-  await app.map.showsStanding('UZB', 'no');
-  const before = await app.map.shapeOf('UZB');
+  await app.openSvg('?at=2015-01-01&vote=un-es-11-3');
+  await app.map.isDrawnAs('UZB', 'No');
+  const before = await app.map.drawingOf('UZB');
   await app.date.set('2024-10-22');
-  expect(await app.map.shapeOf('UZB')).toEqual(before);
-  await app.map.hoverCountry('UZB');
+  await app.timeline.says('22 October 2024');
+  await app.address.says('?at=2024-10-22&vote=un-es-11-3');
+  expect(await app.map.drawingOf('UZB')).toEqual(before);
+  await app.map.svg.locator('[data-country="UZB"]').hover();
   await expect(app.map.tooltip).toHaveText('UzbekistanNo');
   await app.legend.region.locator('summary').click();
   await expect(app.legend.region.getByRole('link').first()).toBeVisible();
 });
 
 test('an unknown vote is named in a notice, and the blocs are shown', async ({ app }) => {
-  await app.openMap('?vote=un-nothing');
+  await app.openSvg('?vote=un-nothing');
   await app.address.complains('vote', 'un-nothing', 'is not the id of a record of this atlas');
-  await app.map.showsStanding('KAZ', 'partner');
+  await app.map.isDrawnAs('KAZ', 'Partner');
 });
 
 test('the country panel tells its votes', async ({ app, page }) => {
