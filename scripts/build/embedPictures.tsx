@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Atlas, Bloc } from '../../src/domain/atlas';
+import type { Atlas } from '../../src/domain/atlas';
 import { type AtlasIndex, indexAtlas } from '../../src/domain/atlasIndex';
 import { firstDay } from '../../src/domain/day';
+import type { Bloc } from '../../src/domain/model/bloc';
 import { makeScene } from '../../src/map/style/scene';
 import type { Frame } from '../../src/map/svg/frame';
 import { SvgMap } from '../../src/map/svg/SvgMap';

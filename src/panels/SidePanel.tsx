@@ -1,7 +1,7 @@
 import { memo, useEffect } from 'react';
-import type { CountryId } from '../domain/atlas';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import type { Day } from '../domain/day';
+import type { CountryId } from '../domain/model/country';
 import type { Scene } from '../map/style/scene';
 import { CopyText } from '../ui/CopyText';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
@@ -42,13 +42,7 @@ export const SidePanel = memo(function SidePanel({ index, country, day, blocs, s
   if (country !== null)
     return (
       // The same element while it waits: a skip link leads into it, and what it holds comes later.
-      <aside
-        key={country}
-        id="details"
-        className="panel"
-        aria-label={index.countries.get(country)?.name}
-        tabIndex={-1}
-      >
+      <aside key={country} id="details" className="panel" aria-label={index.countries.get(country)?.name} tabIndex={-1}>
         <ErrorBoundary {...failing}>
           {index.partial ? (
             <Awaited className="page-wait" />
