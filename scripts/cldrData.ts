@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Language } from '../src/domain/atlas';
+import type { Language } from '../src/domain/model/language';
 import type { Cldr } from '../src/words/format';
 
 /** The languages whose data is written; English goes on with what every browser has. Uzbek's is that of the Latin script. */

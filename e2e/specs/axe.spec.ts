@@ -1,4 +1,4 @@
-import { languages } from '../../src/domain/atlas';
+import { languages } from '../../src/domain/model/language';
 import { expect, test } from '../fixtures';
 import { axeFindings } from '../helpers/axeFindings';
 import { poorContrasts } from '../helpers/contrast';

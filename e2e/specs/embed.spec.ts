@@ -189,7 +189,7 @@ test('the published pictures: title, words, disclaimer, version; of every bloc',
       text: document.documentElement.textContent ?? '',
     }));
     expect(told).toMatchObject({ errors: 0, scripts: 0 });
-    expect(told.title).toContain(`Map: ${short}, `);
+    expect(told.title).toContain(`Ties to ${short}, `);
     expect(told.desc).toContain(short);
     expect(told.text).toContain('Boundaries and names do not imply endorsement');
     expect(told.text).toContain(`data version ${version}`);

@@ -134,10 +134,12 @@ test('a view does not come: said in its place, the others work, and it is shown 
 test('the country panel does not come: said beside the map', async ({ app, page, network }) => {
   await network.holds(chunkOf('src/panels/country/CountryPanel.tsx'));
   await app.begin('?country=UZB');
-  await page.clock.fastForward(late);
   const said = page.getByRole('status').filter({ hasText: 'This part has not come' }).last();
-  // Seen, and not under the panel's ground.
-  await said.getByRole('button', { name: 'Reload the page' }).click({ trial: true });
+  await expect(async () => {
+    await page.clock.fastForward(late);
+    // Seen, and not under the panel's ground.
+    await said.getByRole('button', { name: 'Reload the page' }).click({ trial: true, timeout: 1000 });
+  }).toPass();
 });
 
 test('the geometry of a drawing does not come: its view names it, and asking again has it', async ({

@@ -1,5 +1,6 @@
-import type { Atlas, Membership } from '../../src/domain/atlas';
+import type { Atlas } from '../../src/domain/atlas';
 import { dayNumber, dayOfNumber, firstDay } from '../../src/domain/day';
+import type { Membership } from '../../src/domain/model/membership';
 
 /** One record as `times` consecutive ones of the same status: the same standings, `times` the intervals. */
 function split(row: Membership, times: number, end: string): Membership[] {

@@ -1,9 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Masthead } from '../../src/app/Masthead';
-import type { Atlas, Country } from '../../src/domain/atlas';
+import type { Atlas } from '../../src/domain/atlas';
 import { type AtlasIndex, indexAtlas } from '../../src/domain/atlasIndex';
 import { firstDay } from '../../src/domain/day';
+import type { Country } from '../../src/domain/model/country';
 import { makeScene, type Scene } from '../../src/map/style/scene';
 import type { Frame } from '../../src/map/svg/frame';
 import { SvgMap } from '../../src/map/svg/SvgMap';

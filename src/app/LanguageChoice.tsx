@@ -1,4 +1,4 @@
-import { languages } from '../domain/atlas';
+import { languages } from '../domain/model/language';
 import { actions, useView } from '../view/store';
 import { ownNames } from '../words/loadLanguage';
 import { useLanguagesWords } from '../words/useLanguagesWords';

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { Vote } from '../domain/atlas';
 import type { AtlasIndex } from '../domain/atlasIndex';
+import type { Vote } from '../domain/model/vote';
 import { voteNamed } from '../domain/voteNamed';
 import type { Scene } from '../map/style/scene';
 import type { VotePainter } from '../panels/votes/VoteLegend';

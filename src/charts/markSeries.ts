@@ -1,4 +1,4 @@
-import type { Remittance } from '../domain/atlas';
+import type { Remittance } from '../domain/model/figure';
 import { periodSpan } from '../domain/period';
 import type { Series, SeriesPoint } from './remittanceSeries';
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readRecords } from '../dataset/readRecords';
-import { remittanceMeasures } from '../domain/atlas';
+import { remittanceMeasures } from '../domain/model/figure';
 import { periodMonths, periodSpan } from '../domain/period';
 import { remittanceSeries } from './remittanceSeries';
 

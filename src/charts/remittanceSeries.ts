@@ -1,5 +1,6 @@
-import type { CountryId, PlaceId, Remittance } from '../domain/atlas';
 import { groupBy } from '../domain/groupBy';
+import type { CountryId, PlaceId } from '../domain/model/country';
+import type { Remittance } from '../domain/model/figure';
 import { periodMonths, periodSpan } from '../domain/period';
 
 /** One point of a line: where on the time axis, how much, and the record that says so. */

@@ -1,4 +1,6 @@
-import type { CountryId, Period, PlaceId, Remittance } from '../domain/atlas';
+import type { CountryId, PlaceId } from '../domain/model/country';
+import type { Period } from '../domain/model/dates';
+import type { Remittance } from '../domain/model/figure';
 import { periodMonths, periodSpan } from '../domain/period';
 import { drawingOf, type Mark } from './markSeries';
 import { remittanceSeries } from './remittanceSeries';

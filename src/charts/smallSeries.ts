@@ -1,6 +1,7 @@
-import type { CountryId, Migration, PlaceId, Remittance, Trade } from '../domain/atlas';
 import { type Day, dayAfter, dayNumber } from '../domain/day';
 import { groupBy } from '../domain/groupBy';
+import type { CountryId, PlaceId } from '../domain/model/country';
+import type { Migration, Remittance, Trade } from '../domain/model/figure';
 import { periodMonths, periodSpan } from '../domain/period';
 import { remittanceSeries } from './remittanceSeries';
 

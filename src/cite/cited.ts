@@ -1,5 +1,5 @@
-import type { FuzzyDate } from '../domain/atlas';
 import type { Day } from '../domain/day';
+import type { FuzzyDate } from '../domain/model/dates';
 
 /** A source of what is cited, in words without its address. */
 export interface CitedSource {

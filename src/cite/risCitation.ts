@@ -1,4 +1,4 @@
-import type { FuzzyDate } from '../domain/atlas';
+import type { FuzzyDate } from '../domain/model/dates';
 import { abstractOf, type Cited, oneLine } from './cited';
 
 /** `2026/11/22/`: the parts that are not known stay empty, the slashes do not. */

@@ -1,6 +1,10 @@
-import type { Atlas, Bloc, Evidence, Membership, Remittance } from '../domain/atlas';
+import type { Atlas } from '../domain/atlas';
 import { firstDay } from '../domain/day';
 import { groupBy } from '../domain/groupBy';
+import type { Bloc } from '../domain/model/bloc';
+import type { Evidence } from '../domain/model/evidence';
+import type { Remittance } from '../domain/model/figure';
+import type { Membership } from '../domain/model/membership';
 import type { Topic } from './schema';
 
 /** A mistake in one record that only its neighbours or its own fields together show. */

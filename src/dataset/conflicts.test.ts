@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Quote, StatusClass } from '../domain/atlas';
 import { indexAtlas } from '../domain/atlasIndex';
+import type { StatusClass } from '../domain/model/bloc';
+import type { Quote } from '../domain/model/speech';
 import { membersAt, statusOn } from '../domain/standing';
 import { readRecords } from './readRecords';
 

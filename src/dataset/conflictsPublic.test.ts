@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Quote, StatusClass } from '../domain/atlas';
 import { indexAtlas } from '../domain/atlasIndex';
+import type { Quote } from '../domain/model/speech';
 import { membersAt, statusOn } from '../domain/standing';
 import { readRecords } from './readRecords';
 
@@ -20,7 +20,7 @@ function one<T extends { id: string }>(rows: readonly T[], id: string): T {
 const quote = (id: string) => one(atlas.quotes, id);
 const event = (id: string) => one(atlas.events, id);
 const measure = (id: string) => one(atlas.tradeMeasures, id);
-const classOn = (bloc: string, country: string, day: string): StatusClass | string => {
+const classOn = (bloc: string, country: string, day: string): string => {
   const standing = statusOn(index, bloc, country, day);
   return standing.kind === 'recorded' ? standing.status.class : standing.kind;
 };

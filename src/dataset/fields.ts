@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { confidences, stances } from '../domain/atlas';
 import { isFuzzyDate } from '../domain/day';
+import { confidences, stances } from '../domain/model/evidence';
 import { isPeriod } from '../domain/period';
 
 /**

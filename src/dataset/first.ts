@@ -1,16 +1,9 @@
-import {
-  type Atlas,
-  type Bloc,
-  type BlocStatus,
-  blocKinds,
-  confidences,
-  languages,
-  type Membership,
-  type Names,
-  regions,
-  stages,
-  statusClasses,
-} from '../domain/atlas';
+import type { Atlas } from '../domain/atlas';
+import { type Bloc, type BlocStatus, blocKinds, statusClasses } from '../domain/model/bloc';
+import { regions } from '../domain/model/country';
+import { confidences } from '../domain/model/evidence';
+import { languages, type Names } from '../domain/model/language';
+import { type Membership, stages } from '../domain/model/membership';
 import {
   date,
   each,

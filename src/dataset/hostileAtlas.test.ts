@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Atlas, Evidence } from '../domain/atlas';
+import type { Atlas } from '../domain/atlas';
 import { indexAtlas } from '../domain/atlasIndex';
 import { fold } from '../domain/fold';
+import type { Evidence } from '../domain/model/evidence';
 import { passageUrl } from '../domain/passageUrl';
 import { search, searchIndex } from '../domain/searchIndex';
 import { blocsOf } from '../domain/standing';

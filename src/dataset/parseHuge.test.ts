@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Membership } from '../domain/atlas';
+import type { Membership } from '../domain/model/membership';
 import { checks, type Lookup } from './checks';
 import { parseAtlas, parseRecords } from './parse';
 import { parseText } from './parseText';

@@ -1,19 +1,13 @@
 import * as z from 'zod/mini';
-import {
-  type Atlas,
-  ballots,
-  blocKinds,
-  decisionKinds,
-  eventKinds,
-  measureKinds,
-  measureOutcomes,
-  publisherClasses,
-  regions,
-  remittanceMeasures,
-  stages,
-  statusClasses,
-  translations,
-} from '../domain/atlas';
+import type { Atlas } from '../domain/atlas';
+import { blocKinds, statusClasses } from '../domain/model/bloc';
+import { regions } from '../domain/model/country';
+import { eventKinds } from '../domain/model/event';
+import { publisherClasses, translations } from '../domain/model/evidence';
+import { remittanceMeasures } from '../domain/model/figure';
+import { decisionKinds, stages } from '../domain/model/membership';
+import { measureKinds, measureOutcomes } from '../domain/model/tradeMeasure';
+import { ballots } from '../domain/model/vote';
 import {
   amount,
   confidence,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StoryStep } from '../domain/atlas';
+import type { StoryStep } from '../domain/model/story';
 import { parseAtlas } from './parse';
 import { realAtlas } from './publish/atlasFixture';
 import { formatErrors } from './recordError';

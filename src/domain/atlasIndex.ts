@@ -1,7 +1,12 @@
-import type { Atlas, Claim, CountryId, Decision, Membership, Person, Quote, Source, TradeMeasure } from './atlas';
+import type { Atlas } from './atlas';
 import { changeDaysOf } from './changeDays';
 import { type Day, firstDay } from './day';
 import { groupBy } from './groupBy';
+import type { CountryId } from './model/country';
+import type { Source } from './model/evidence';
+import type { Decision, Membership } from './model/membership';
+import type { Claim, Person, Quote } from './model/speech';
+import type { TradeMeasure } from './model/tradeMeasure';
 import { english, type NamedAtlas, type NamedBloc, type NamedCountry, nameAtlas, type Tongue } from './named';
 import type { OwnAtlas } from './ownAtlas';
 

@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readRecords } from '../dataset/readRecords';
-import { type Atlas, confidences, type Evidence, publisherClasses } from './atlas';
+import type { Atlas } from './atlas';
 import { indexAtlas } from './atlasIndex';
 import { firstDay } from './day';
 import { evidencedTopics, takeInventory } from './inventory';
 import { knownOn } from './knownOn';
 import { marksIn } from './marks';
+import { confidences, type Evidence, publisherClasses } from './model/evidence';
 import { overlapsOn, similarity } from './overlaps';
 import { countsOn, isMember, membersAt, standingsOn, statusOn } from './standing';
 import { votesOf } from './votes';

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readRecords } from '../dataset/readRecords';
-import type { Evidence, Quote } from './atlas';
 import { indexAtlas } from './atlasIndex';
+import type { Evidence } from './model/evidence';
+import type { Quote } from './model/speech';
 import { claimsOn, leadSource, retranslationsOf } from './quoteDoubts';
 import { groupBySpeaker, quoteKeys, selectQuotes } from './quoteFilter';
 import { search, searchIndex } from './searchIndex';

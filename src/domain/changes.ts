@@ -1,7 +1,9 @@
-import type { CountryId, Evidence, TradeMeasure } from './atlas';
 import type { AtlasIndex } from './atlasIndex';
 import { type Day, firstDay } from './day';
 import { isInForce } from './measures';
+import type { CountryId } from './model/country';
+import type { Evidence } from './model/evidence';
+import type { TradeMeasure } from './model/tradeMeasure';
 import { type Standing, statusOn } from './standing';
 
 export type ChangeKind = 'joined' | 'left' | 'became';

@@ -1,4 +1,4 @@
-import type { FuzzyDate } from './atlas';
+import type { FuzzyDate } from './model/dates';
 
 /** A whole day, `YYYY-MM-DD`. Days compare as strings. */
 export type Day = string;

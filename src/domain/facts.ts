@@ -1,5 +1,8 @@
-import type { Atlas, Evidence, Motive, StoryStep } from './atlas';
+import type { Atlas } from './atlas';
 import type { AtlasIndex } from './atlasIndex';
+import type { Evidence } from './model/evidence';
+import type { StoryStep } from './model/story';
+import type { Motive } from './model/tradeMeasure';
 import { isOwn } from './ownAtlas';
 
 type Lists = Omit<Atlas, 'schemaVersion' | 'version' | 'asOf'>;

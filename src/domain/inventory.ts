@@ -1,5 +1,7 @@
-import type { Atlas, Confidence, Evidence, Membership, PublisherClass } from './atlas';
-import { confidences, publisherClasses } from './atlas';
+import type { Atlas } from './atlas';
+import type { Confidence, Evidence, PublisherClass } from './model/evidence';
+import { confidences, publisherClasses } from './model/evidence';
+import type { Membership } from './model/membership';
 import { witnesses } from './witnesses';
 
 /** Lists of the atlas whose records stand on evidence. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { realAtlas } from '../dataset/publish/atlasFixture';
-import type { Story } from './atlas';
 import { knownOn } from './knownOn';
+import type { Story } from './model/story';
 
 const atlas = realAtlas();
 const stepsOn = (day: string, stories: readonly Story[] = atlas.stories) =>

@@ -1,5 +1,7 @@
-import type { Atlas, Evidence, PublisherClass, Source, Story } from './atlas';
+import type { Atlas } from './atlas';
 import { type Day, firstDay } from './day';
+import type { Evidence, PublisherClass, Source } from './model/evidence';
+import type { Story } from './model/story';
 
 /** Pages that are kept up over years: their date is that of a version, not of the news of a fact. */
 const living: ReadonlySet<PublisherClass> = new Set(['dataset', 'aggregator']);

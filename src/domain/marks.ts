@@ -1,7 +1,9 @@
-import type { CountryId, Evidence, FuzzyDate } from './atlas';
 import type { AtlasIndex } from './atlasIndex';
 import { isTied } from './changes';
 import { type Day, firstDay } from './day';
+import type { CountryId } from './model/country';
+import type { FuzzyDate } from './model/dates';
+import type { Evidence } from './model/evidence';
 import { statusOn } from './standing';
 
 /** Something that happened on a date, to be found on a time axis. */

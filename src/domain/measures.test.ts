@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readRecords } from '../dataset/readRecords';
-import type { TradeMeasure } from './atlas';
 import { firstDay, shiftDay } from './day';
 import { isInForce, measureOrder, phaseOn, phases } from './measures';
+import type { TradeMeasure } from './model/tradeMeasure';
 
 const parsed = readRecords(fileURLToPath(new URL('../dataset/records', import.meta.url)));
 const measures = parsed.ok ? parsed.atlas.tradeMeasures : [];

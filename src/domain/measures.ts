@@ -1,5 +1,5 @@
-import type { TradeMeasure } from './atlas';
 import { type Day, firstDay, holdsOn } from './day';
+import type { TradeMeasure } from './model/tradeMeasure';
 
 /** What may be said of a measure on a day, in the order in which a list tells it. */
 export const phases = [

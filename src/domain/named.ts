@@ -1,4 +1,7 @@
-import type { Atlas, Bloc, Country, Language } from './atlas';
+import type { Atlas } from './atlas';
+import type { Bloc } from './model/bloc';
+import type { Country } from './model/country';
+import type { Language } from './model/language';
 
 /** With the name that a reader of the chosen language reads. */
 export type NamedCountry = Country & { readonly name: string };

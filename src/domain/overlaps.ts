@@ -1,7 +1,7 @@
-import type { CountryId } from './atlas';
 import type { AtlasIndex } from './atlasIndex';
 import type { Day } from './day';
 import { groupBy } from './groupBy';
+import type { CountryId } from './model/country';
 import { isMember, statusOn } from './standing';
 
 /** States that are members of exactly the same ones of the given blocs. */

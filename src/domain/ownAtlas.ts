@@ -1,5 +1,8 @@
-import type { Bloc, CountryId, Membership, Source } from './atlas';
 import type { Day } from './day';
+import type { Bloc } from './model/bloc';
+import type { CountryId } from './model/country';
+import type { Source } from './model/evidence';
+import type { Membership } from './model/membership';
 
 /** A reader's own data as further blocs; what belongs to one of them is made when it is first asked for. */
 export interface OwnAtlas {

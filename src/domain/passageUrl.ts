@@ -1,4 +1,4 @@
-import type { Evidence, Source } from './atlas';
+import type { Evidence, Source } from './model/evidence';
 
 /**
  * `-` separates the parts of a text directive, so it is encoded too (URL text fragments, WICG). Half a surrogate pair, which

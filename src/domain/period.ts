@@ -1,5 +1,5 @@
-import type { Period } from './atlas';
 import { type Day, dayAfter, firstDay, isFuzzyDate } from './day';
+import type { Period } from './model/dates';
 
 const halfOrQuarter = /^(\d{4})-(?:S([12])|Q([1-4]))$/;
 const month = /^(\d{4})-M(0[1-9]|1[0-2])$/;

@@ -1,5 +1,6 @@
-import type { Claim, Quote, Source } from './atlas';
 import type { AtlasIndex } from './atlasIndex';
+import type { Source } from './model/evidence';
+import type { Claim, Quote } from './model/speech';
 
 /** The retranslated texts that a quotation rests on, each once: their wording is nobody's. */
 export function retranslationsOf({ evidence }: Quote, index: AtlasIndex): readonly Source[] {

@@ -1,7 +1,9 @@
-import type { Bloc, Country, CountryId, Person, Quote } from './atlas';
 import type { AtlasIndex } from './atlasIndex';
 import { type Day, dayAfter, firstDay } from './day';
 import { groupBy } from './groupBy';
+import type { Bloc } from './model/bloc';
+import type { Country, CountryId } from './model/country';
+import type { Person, Quote } from './model/speech';
 import { asked, isIn, keysOf } from './textMatch';
 
 /** What a reader asks of the quotations; null or an empty list: not asked. */

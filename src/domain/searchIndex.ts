@@ -1,5 +1,5 @@
-import { regions } from './atlas';
 import type { AtlasIndex } from './atlasIndex';
+import { regions } from './model/country';
 import { namesOfBloc, namesOfCountry, namesOfPerson } from './quoteFilter';
 import { type Asked, asked, isIn, keysOf } from './textMatch';
 

@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRecords } from '../dataset/readRecords';
-import type { Atlas, Membership } from './atlas';
+import type { Atlas } from './atlas';
 import { indexAtlas } from './atlasIndex';
 import { firstDay, holdsOn, shiftDay } from './day';
+import type { Membership } from './model/membership';
 import { blocsOf, classOf, countsOn, isContested, isMember, membersAt, standingsOn, statusOn } from './standing';
 
 const parsed = readRecords(fileURLToPath(new URL('../dataset/records', import.meta.url)));

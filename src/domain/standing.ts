@@ -1,8 +1,10 @@
-import type { Bloc, BlocStatus, CountryId, Membership, Roster, StatusClass } from './atlas';
-import { statusClasses } from './atlas';
 import type { AtlasIndex } from './atlasIndex';
 import { epochOf } from './changeDays';
 import { type Day, firstDay, holdsOn, isBlurred } from './day';
+import type { Bloc, BlocStatus, Roster, StatusClass } from './model/bloc';
+import { statusClasses } from './model/bloc';
+import type { CountryId } from './model/country';
+import type { Membership } from './model/membership';
 
 /** Where a state stood in a bloc on a day, and by what. */
 export type Standing =

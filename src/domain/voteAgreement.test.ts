@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRecords } from '../dataset/readRecords';
-import { type Ballot, ballots, type Vote } from './atlas';
+import { type Ballot, ballots, type Vote } from './model/vote';
 import { castBallots, leastCommon, scottsPi, voteAgreement } from './voteAgreement';
 
 const parsed = readRecords(fileURLToPath(new URL('../dataset/records', import.meta.url)));

@@ -1,4 +1,5 @@
-import type { Ballot, CountryId, Vote } from './atlas';
+import type { CountryId } from './model/country';
+import type { Ballot, Vote } from './model/vote';
 import { ballotOf } from './votes';
 
 /** A vote that takes a side or says that it takes none; being absent is no vote. */

@@ -1,4 +1,4 @@
-import type { Vote } from './atlas';
+import type { Vote } from './model/vote';
 
 /** The vote that the setting `vote` of an address is about: the first of its ids; undefined when there is none of that id. */
 export function voteNamed(votes: readonly Vote[], option: string | undefined): Vote | undefined {

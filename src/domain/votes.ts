@@ -1,4 +1,5 @@
-import type { Ballot, CountryId, Vote } from './atlas';
+import type { CountryId } from './model/country';
+import type { Ballot, Vote } from './model/vote';
 
 /** How a state voted, as far as it is known: absent, abstaining and not known are three things. */
 export type BallotOrNot = Ballot | 'not-against' | 'unknown';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from './atlas';
+import type { Evidence } from './model/evidence';
 import { lineageOf, originOf, witnesses } from './witnesses';
 
 const sources = new Map(

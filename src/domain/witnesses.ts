@@ -1,4 +1,4 @@
-import type { Evidence, Source } from './atlas';
+import type { Evidence, Source } from './model/evidence';
 
 type Origin = Pick<Source, 'id' | 'derivedFrom'>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../domain/atlas';
+import type { Language } from '../domain/model/language';
 import { en } from '../words/en';
 import { loadLanguage } from '../words/loadLanguage';
 import { keptDates } from './keptDates';

@@ -1,5 +1,5 @@
-import type { Evidence } from '../domain/atlas';
 import type { AtlasIndex } from '../domain/atlasIndex';
+import type { Evidence } from '../domain/model/evidence';
 
 /** Publishers of the sources behind what is shown: the one with the most sources first, then by name. */
 export function publishersOf(index: AtlasIndex, evidence: readonly Evidence[]): string[] {

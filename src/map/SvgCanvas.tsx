@@ -1,6 +1,6 @@
 import { type Ref, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { CountryId } from '../domain/atlas';
 import type { AtlasIndex } from '../domain/atlasIndex';
+import type { CountryId } from '../domain/model/country';
 import { setHover, useHover } from '../view/hoverStore';
 import { useWords } from '../words/useWords';
 import { type Camera, panned, viewOf, zoomed } from './camera';

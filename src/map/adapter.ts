@@ -1,7 +1,7 @@
 import { type GeoJSONSource, Map as MapLibre, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl';
 import './engine.css';
 import workerUrl from 'virtual:maplibre-worker';
-import type { CountryId } from '../domain/atlas';
+import type { CountryId } from '../domain/model/country';
 import type { Pattern } from '../theme/patterns';
 import { type Camera, leastZoom, mostZoom, placeOf } from './camera';
 import { frameTimes } from './frameTimes';

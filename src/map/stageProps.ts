@@ -1,5 +1,5 @@
-import type { CountryId } from '../domain/atlas';
 import type { AtlasIndex } from '../domain/atlasIndex';
+import type { CountryId } from '../domain/model/country';
 import type { Scene } from './style/scene';
 import type { LoadFrame } from './useFrame';
 

@@ -1,6 +1,8 @@
 import { parseAtlas } from '../dataset/parse';
-import type { Atlas, Bloc, Membership } from '../domain/atlas';
+import type { Atlas } from '../domain/atlas';
 import { groupBy } from '../domain/groupBy';
+import type { Bloc } from '../domain/model/bloc';
+import type { Membership } from '../domain/model/membership';
 import { Draft } from './draft';
 import { JsonMistake, type JsonNode, jsonTree, nodeAt, placesIn } from './jsonTree';
 import { membershipKey } from './membershipKey';

@@ -1,4 +1,4 @@
-import type { StatusClass } from '../domain/atlas';
+import type { StatusClass } from '../domain/model/bloc';
 
 /** Statuses that a table may name, the strongest tie first: the atlas's classes, one of each. */
 export const commonStatuses = [

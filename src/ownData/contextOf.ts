@@ -1,6 +1,6 @@
-import { languages } from '../domain/atlas';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import { groupBy } from '../domain/groupBy';
+import { languages } from '../domain/model/language';
 import { membershipKey } from './membershipKey';
 import type { OwnContext } from './readOwn';
 

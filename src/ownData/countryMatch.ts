@@ -1,5 +1,5 @@
-import type { CountryId } from '../domain/atlas';
 import { fold, plain } from '../domain/fold';
+import type { CountryId } from '../domain/model/country';
 import { alpha3Of } from './alpha2';
 
 /** A country with all that it may be called, in any language. */

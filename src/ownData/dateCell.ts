@@ -1,5 +1,5 @@
-import type { FuzzyDate } from '../domain/atlas';
 import { isFuzzyDate } from '../domain/day';
+import type { FuzzyDate } from '../domain/model/dates';
 import { codeOf } from './ownTable';
 
 /** Years that the atlas's slider can show at all. */

@@ -1,4 +1,5 @@
-import type { CountryId, FuzzyDate } from '../domain/atlas';
+import type { CountryId } from '../domain/model/country';
+import type { FuzzyDate } from '../domain/model/dates';
 import { firstCode, type OwnBloc, type OwnKind, type OwnRow, type OwnTable } from './ownTable';
 
 /** More blocs than any list can hold, and more intervals than a page should. */

@@ -1,4 +1,4 @@
-import type { FuzzyDate } from '../domain/atlas';
+import type { FuzzyDate } from '../domain/model/dates';
 import { statusPlace } from './commonStatuses';
 import type { CsvRow } from './csvRows';
 import { readDate } from './dateCell';

@@ -1,4 +1,4 @@
-import type { Membership } from '../domain/atlas';
+import type { Membership } from '../domain/model/membership';
 
 type Says = Pick<Membership, 'bloc' | 'country' | 'status' | 'from' | 'to'>;
 

@@ -1,7 +1,10 @@
-import type { Bloc, BlocStatus, CountryId, Language, Membership, Names } from '../domain/atlas';
-import { languages } from '../domain/atlas';
 import { changeDaysOf } from '../domain/changeDays';
 import { fold, plain } from '../domain/fold';
+import type { Bloc, BlocStatus } from '../domain/model/bloc';
+import type { CountryId } from '../domain/model/country';
+import type { Language, Names } from '../domain/model/language';
+import { languages } from '../domain/model/language';
+import type { Membership } from '../domain/model/membership';
 import { type OwnAtlas, ownPrefix } from '../domain/ownAtlas';
 import type { StandingClass } from '../domain/standing';
 import { commonStatuses } from './commonStatuses';

@@ -1,4 +1,6 @@
-import type { BlocStatus, CountryId, FuzzyDate } from '../domain/atlas';
+import type { BlocStatus } from '../domain/model/bloc';
+import type { CountryId } from '../domain/model/country';
+import type { FuzzyDate } from '../domain/model/dates';
 
 export type OwnKind = 'intervals' | 'country-years' | 'atlas';
 

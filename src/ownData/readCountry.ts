@@ -1,4 +1,4 @@
-import type { CountryId } from '../domain/atlas';
+import type { CountryId } from '../domain/model/country';
 import type { Match } from './countryMatch';
 import type { Mistakes } from './mistake';
 

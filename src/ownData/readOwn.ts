@@ -1,4 +1,5 @@
-import type { CountryId, FuzzyDate } from '../domain/atlas';
+import type { CountryId } from '../domain/model/country';
+import type { FuzzyDate } from '../domain/model/dates';
 import { readAtlasFile } from './atlasFile';
 import type { Place } from './countryMatch';
 import { csvRows, delimiterOf } from './csvRows';

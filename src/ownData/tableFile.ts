@@ -1,4 +1,4 @@
-import type { FuzzyDate } from '../domain/atlas';
+import type { FuzzyDate } from '../domain/model/dates';
 import { countryMatcher, type Place } from './countryMatch';
 import { countryYearTable } from './countryYearTable';
 import type { CsvRow } from './csvRows';

@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import type { CountryId } from '../domain/atlas';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import type { Day } from '../domain/day';
 import { groupBy } from '../domain/groupBy';
+import type { CountryId } from '../domain/model/country';
 import { type Standing, standingsOn } from '../domain/standing';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { retryable } from '../ui/retryable';

@@ -1,5 +1,5 @@
-import type { Bloc } from '../domain/atlas';
 import type { AtlasIndex } from '../domain/atlasIndex';
+import type { Bloc } from '../domain/model/bloc';
 import { EvidenceList } from './evidence/EvidenceList';
 
 /** What there is to say of a bloc's own lists, and who says it. A chunk of its own: it comes with the whole atlas. */

@@ -1,7 +1,7 @@
 import { memo, useEffect } from 'react';
-import type { CountryId } from '../domain/atlas';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import type { Day } from '../domain/day';
+import type { CountryId } from '../domain/model/country';
 import type { Scene } from '../map/style/scene';
 import { CopyText } from '../ui/CopyText';
 import { ErrorBoundary } from '../ui/ErrorBoundary';

@@ -1,4 +1,4 @@
-import type { Bloc } from '../domain/atlas';
+import type { Bloc } from '../domain/model/bloc';
 import type { StandingClass } from '../domain/standing';
 import { countFill, fillOf, type Scheme } from './palette';
 import { ownPattern, type Pattern, secondPattern, stripes } from './patterns';

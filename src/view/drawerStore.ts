@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Evidence } from '../domain/atlas';
+import type { Evidence } from '../domain/model/evidence';
 
 /** The evidence that the drawer shows, and of which record it is: never in the address. */
 export interface Shown {

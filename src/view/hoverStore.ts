@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { CountryId } from '../domain/atlas';
+import type { CountryId } from '../domain/model/country';
 
 /** What is pointed at or focused: never in the address. */
 interface Hover {

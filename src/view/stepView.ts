@@ -1,4 +1,4 @@
-import type { Story } from '../domain/atlas';
+import type { Story } from '../domain/model/story';
 import { format, parse } from './url';
 import type { ViewState } from './viewState';
 

@@ -1,5 +1,6 @@
-import { type CountryId, languages } from '../domain/atlas';
 import { type Day, isDay } from '../domain/day';
+import type { CountryId } from '../domain/model/country';
+import { languages } from '../domain/model/language';
 import { optionNames, optionsOf, readOptions } from './options';
 import { countryForm, isBloc, longestValue, notABloc, type Parameter, type Reject, type Vocabulary } from './parameter';
 import { defaultView, type Notice, type Renderer, renderers, type ViewState } from './viewState';

@@ -1,5 +1,6 @@
-import type { CountryId, Language } from '../domain/atlas';
 import type { Day } from '../domain/day';
+import type { CountryId } from '../domain/model/country';
+import type { Language } from '../domain/model/language';
 import type { Options } from './options';
 import type { View } from './views';
 

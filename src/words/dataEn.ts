@@ -1,5 +1,5 @@
-import type { Confidence, PublisherClass } from '../domain/atlas';
 import type { evidencedTopics } from '../domain/inventory';
+import type { Confidence, PublisherClass } from '../domain/model/evidence';
 import type { WordsOf } from './wordsOf';
 
 const publisherClasses: Record<PublisherClass, string> = {

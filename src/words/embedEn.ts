@@ -1,4 +1,4 @@
-import type { FuzzyDate } from '../domain/atlas';
+import type { FuzzyDate } from '../domain/model/dates';
 import { en } from './en';
 import type { WordsOf } from './wordsOf';
 

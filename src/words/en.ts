@@ -1,4 +1,4 @@
-import type { FuzzyDate } from '../domain/atlas';
+import type { FuzzyDate } from '../domain/model/dates';
 import type { StandingClass } from '../domain/standing';
 import { compareChoiceEn } from './compareChoiceEn';
 import type { WordsOf } from './wordsOf';

@@ -1,5 +1,6 @@
-import type { Decision, Source } from '../domain/atlas';
 import type { FactTopic } from '../domain/facts';
+import type { Source } from '../domain/model/evidence';
+import type { Decision } from '../domain/model/membership';
 import { en } from './en';
 import type { WordsOf } from './wordsOf';
 

@@ -1,7 +1,7 @@
-import type { FuzzyDate } from '../domain/atlas';
+import type { FuzzyDate } from '../domain/model/dates';
 import { collate } from './collate';
 
-export type { Language } from '../domain/atlas';
+export type { Language } from '../domain/model/language';
 
 /** Forms of a word by CLDR's plural categories; `other` where the language, or the number, has no form of its own. */
 export interface PluralForms {

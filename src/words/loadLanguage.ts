@@ -1,4 +1,4 @@
-import type { Language } from '../domain/atlas';
+import type { Language } from '../domain/model/language';
 import type { Spoken } from './spoken';
 
 /** What each language is called in itself. */

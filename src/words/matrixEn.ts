@@ -1,4 +1,4 @@
-import type { FuzzyDate } from '../domain/atlas';
+import type { FuzzyDate } from '../domain/model/dates';
 import type { WordsOf } from './wordsOf';
 
 /** How a standing is written in a cell, and what the letter is called in the legend. */

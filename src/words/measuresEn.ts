@@ -1,5 +1,5 @@
-import type { TradeMeasure } from '../domain/atlas';
 import type { Phase } from '../domain/measures';
+import type { TradeMeasure } from '../domain/model/tradeMeasure';
 import type { WordsOf } from './wordsOf';
 
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;

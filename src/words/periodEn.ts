@@ -1,4 +1,4 @@
-import type { Period } from '../domain/atlas';
+import type { Period } from '../domain/model/dates';
 import { en } from './en';
 
 const months = 'January February March April May June July August September October November December'.split(' ');

@@ -1,4 +1,5 @@
-import type { Period, Remittance } from '../domain/atlas';
+import type { Period } from '../domain/model/dates';
+import type { Remittance } from '../domain/model/figure';
 import { periodEn } from './periodEn';
 import { seriesEn } from './seriesEn';
 import type { WordsOf } from './wordsOf';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Language } from '../domain/atlas';
+import type { Language } from '../domain/model/language';
 import type { Tongue } from '../domain/named';
 import type { Catalogue } from './catalogue';
 

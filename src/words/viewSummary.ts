@@ -1,8 +1,8 @@
-import type { CountryId } from '../domain/atlas';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import { isTied } from '../domain/changes';
 import type { Day } from '../domain/day';
 import { groupBy } from '../domain/groupBy';
+import type { CountryId } from '../domain/model/country';
 import { publicBlocs } from '../domain/ownAtlas';
 import { blocsOf, isMember, membersAt, type Standing, statusOn } from '../domain/standing';
 import type { Words } from './en';

@@ -1,12 +1,6 @@
-import {
-  type Atlas,
-  type Bloc,
-  blocKinds,
-  type Country,
-  type Roster,
-  regions,
-  statusClasses,
-} from '../../domain/atlas';
+import type { Atlas } from '../../domain/atlas';
+import { type Bloc, blocKinds, type Roster, statusClasses } from '../../domain/model/bloc';
+import { type Country, regions } from '../../domain/model/country';
 import {
   date,
   evidenceColumns,

@@ -1,4 +1,7 @@
-import { type Bloc, confidences, type Evidence, type Membership, type Names, type Source } from '../../domain/atlas';
+import type { Bloc } from '../../domain/model/bloc';
+import { confidences, type Evidence, type Source } from '../../domain/model/evidence';
+import type { Names } from '../../domain/model/language';
+import type { Membership } from '../../domain/model/membership';
 import { passageUrl } from '../../domain/passageUrl';
 import { joinList } from './csv';
 import type { Column, Field } from './sheet';

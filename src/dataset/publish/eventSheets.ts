@@ -1,12 +1,6 @@
-import {
-  type Atlas,
-  type AtlasEvent,
-  eventKinds,
-  type Gap,
-  measureKinds,
-  measureOutcomes,
-  type TradeMeasure,
-} from '../../domain/atlas';
+import type { Atlas, Gap } from '../../domain/atlas';
+import { type AtlasEvent, eventKinds } from '../../domain/model/event';
+import { measureKinds, measureOutcomes, type TradeMeasure } from '../../domain/model/tradeMeasure';
 import {
   checkedColumn,
   confidenceColumn,

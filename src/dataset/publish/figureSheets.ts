@@ -1,13 +1,6 @@
-import {
-  type Atlas,
-  type Ballot,
-  ballots,
-  type Migration,
-  type Remittance,
-  remittanceMeasures,
-  type Trade,
-  type Vote,
-} from '../../domain/atlas';
+import type { Atlas } from '../../domain/atlas';
+import { type Migration, type Remittance, remittanceMeasures, type Trade } from '../../domain/model/figure';
+import { type Ballot, ballots, type Vote } from '../../domain/model/vote';
 import {
   confidenceColumn,
   country,

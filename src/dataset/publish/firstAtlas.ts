@@ -1,4 +1,6 @@
-import type { Atlas, Bloc, Membership } from '../../domain/atlas';
+import type { Atlas } from '../../domain/atlas';
+import type { Bloc } from '../../domain/model/bloc';
+import type { Membership } from '../../domain/model/membership';
 import { type FirstMembership, usualId } from '../first';
 
 const column = <T, K extends keyof T>(rows: readonly T[], key: K): readonly T[K][] => rows.map((row) => row[key]);

@@ -1,12 +1,12 @@
+import type { Atlas } from '../../domain/atlas';
+import { statusClasses } from '../../domain/model/bloc';
 import {
-  type Atlas,
   type Decision,
   decisionKinds,
   type Membership,
   type OrganisationStatus,
   stages,
-  statusClasses,
-} from '../../domain/atlas';
+} from '../../domain/model/membership';
 import {
   checkedColumn,
   confidenceColumn,

@@ -1,4 +1,5 @@
-import type { Atlas, Story } from '../../domain/atlas';
+import type { Atlas } from '../../domain/atlas';
+import type { Story } from '../../domain/model/story';
 
 /** For tests: the stories cut down to what the small dataset of the tests has. */
 export const smallStories = ({ stories }: Atlas): Story[] =>

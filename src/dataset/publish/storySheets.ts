@@ -1,4 +1,5 @@
-import type { Atlas, StoryStep } from '../../domain/atlas';
+import type { Atlas } from '../../domain/atlas';
+import type { StoryStep } from '../../domain/model/story';
 import { date, evidenceColumns, key, list, number, required, type Sources, text } from './columns';
 import { type Sheet, sheetOf } from './sheet';
 

@@ -1,12 +1,6 @@
-import {
-  type Atlas,
-  type Claim,
-  type Person,
-  publisherClasses,
-  type Quote,
-  type Source,
-  translations,
-} from '../../domain/atlas';
+import type { Atlas } from '../../domain/atlas';
+import { publisherClasses, type Source, translations } from '../../domain/model/evidence';
+import type { Claim, Person, Quote } from '../../domain/model/speech';
 import {
   date,
   evidenceColumns,

@@ -1,4 +1,4 @@
-import type { CountryId } from '../../domain/atlas';
+import type { CountryId } from '../../domain/model/country';
 import type { Pattern } from '../../theme/patterns';
 import type { Scene } from './scene';
 

@@ -1,7 +1,10 @@
-import type { CountryId, Language, TradeMeasure, Vote } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { epochOf } from '../../domain/changeDays';
 import type { Day } from '../../domain/day';
+import type { CountryId } from '../../domain/model/country';
+import type { Language } from '../../domain/model/language';
+import type { TradeMeasure } from '../../domain/model/tradeMeasure';
+import type { Vote } from '../../domain/model/vote';
 import { classOf, isContested, isMember, type Standing, type StandingClass, statusOn } from '../../domain/standing';
 import type { BallotOrNot } from '../../domain/votes';
 import { countFill, fillOf, type Scheme, surfaces } from '../../theme/palette';

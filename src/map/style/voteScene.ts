@@ -1,4 +1,5 @@
-import type { CountryId, Vote } from '../../domain/atlas';
+import type { CountryId } from '../../domain/model/country';
+import type { Vote } from '../../domain/model/vote';
 import { type BallotOrNot, ballotOf } from '../../domain/votes';
 import { ballotFill, ballotPattern } from '../../theme/voteTones';
 import type { CountryPaint, Scene } from './scene';

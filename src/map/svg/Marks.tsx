@@ -1,4 +1,4 @@
-import type { CountryId } from '../../domain/atlas';
+import type { CountryId } from '../../domain/model/country';
 import { markLayers } from '../style/layers/marks';
 import { type Drawing, hrefOf } from './drawContext';
 import { strokeOf } from './layerValues';

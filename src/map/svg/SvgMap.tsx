@@ -1,5 +1,5 @@
 import { type MouseEvent, memo, useMemo } from 'react';
-import type { CountryId } from '../../domain/atlas';
+import type { CountryId } from '../../domain/model/country';
 import { surfaces } from '../../theme/palette';
 import type { Scene } from '../style/scene';
 import { Arrows } from './Arrows';

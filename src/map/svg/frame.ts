@@ -1,4 +1,4 @@
-import type { CountryId } from '../../domain/atlas';
+import type { CountryId } from '../../domain/model/country';
 import { boxOfPath } from './boxOfPath';
 import type { Box, Projection } from './projection';
 

@@ -1,4 +1,4 @@
-import type { CountryId } from '../../domain/atlas';
+import type { CountryId } from '../../domain/model/country';
 import { labelLayers } from '../style/layers/labels';
 import type { Scene } from '../style/scene';
 import type { Frame } from './frame';

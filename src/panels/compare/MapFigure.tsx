@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
-import type { CountryId } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import type { CountryId } from '../../domain/model/country';
 import { MapTooltip } from '../../map/MapTooltip';
 import type { Scene } from '../../map/style/scene';
 import type { Frame } from '../../map/svg/frame';

@@ -1,5 +1,5 @@
-import type { CountryId } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import type { CountryId } from '../../domain/model/country';
 import { actions } from '../../view/store';
 import { useComponentsWords } from '../../words/useComponentsWords';
 import { mostCountries } from './componentsView';

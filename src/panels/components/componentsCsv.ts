@@ -1,6 +1,6 @@
 import type { SmallLine } from '../../charts/smallSeries';
-import type { Evidence } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import type { Evidence } from '../../domain/model/evidence';
 import { ballotOf } from '../../domain/votes';
 import { csvLine } from '../../ui/csvLine';
 import { type Components, rowsWithin } from './componentsView';

@@ -1,7 +1,8 @@
 import { isOver, migrationLines, remittanceShares, type SmallLine, tradeShares } from '../../charts/smallSeries';
-import type { CountryId, Vote } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { type Day, firstDay } from '../../domain/day';
+import type { CountryId } from '../../domain/model/country';
+import type { Vote } from '../../domain/model/vote';
 import { periodSpan } from '../../domain/period';
 import { isMember, statusOn } from '../../domain/standing';
 import { ballotOf } from '../../domain/votes';

@@ -1,6 +1,6 @@
 import { findingOf, isSolid, type SmallLine, type SmallPoint } from '../../charts/smallSeries';
-import type { PlaceId } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import type { PlaceId } from '../../domain/model/country';
 import type { ComponentsWords } from '../../words/componentsEn';
 import type { Words } from '../../words/en';
 

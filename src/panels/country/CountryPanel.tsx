@@ -1,6 +1,6 @@
-import type { CountryId } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Day } from '../../domain/day';
+import type { CountryId } from '../../domain/model/country';
 import { CopyText } from '../../ui/CopyText';
 import { actions } from '../../view/store';
 import { useWords } from '../../words/useWords';

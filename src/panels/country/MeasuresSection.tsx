@@ -1,7 +1,7 @@
-import type { CountryId } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Day } from '../../domain/day';
 import { measureOrder } from '../../domain/measures';
+import type { CountryId } from '../../domain/model/country';
 import { useWords } from '../../words/useWords';
 import { MeasureItem } from '../measures/MeasureItem';
 

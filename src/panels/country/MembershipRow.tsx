@@ -1,5 +1,6 @@
-import type { CountryId, Membership } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import type { CountryId } from '../../domain/model/country';
+import type { Membership } from '../../domain/model/membership';
 import { classOf, type Standing } from '../../domain/standing';
 import { fillOf } from '../../theme/palette';
 import { ownPattern } from '../../theme/patterns';

@@ -1,6 +1,6 @@
-import type { CountryId } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Day } from '../../domain/day';
+import type { CountryId } from '../../domain/model/country';
 import { blocsOf, classOf, type Standing, standingClasses } from '../../domain/standing';
 import { useWords } from '../../words/useWords';
 import { MembershipRow } from './MembershipRow';

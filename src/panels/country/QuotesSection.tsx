@@ -1,6 +1,6 @@
-import type { CountryId } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { type Day, firstDay } from '../../domain/day';
+import type { CountryId } from '../../domain/model/country';
 import { useQuotesWords } from '../../words/useQuotesWords';
 import { useWords } from '../../words/useWords';
 import { QuoteItem } from '../quotes/QuoteItem';

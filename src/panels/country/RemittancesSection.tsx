@@ -1,9 +1,9 @@
 import { axesOf } from '../../charts/axisSeries';
 import { drawingOf, type Mark } from '../../charts/markSeries';
 import { remittanceSeries, type Series } from '../../charts/remittanceSeries';
-import type { CountryId } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Day } from '../../domain/day';
+import type { CountryId } from '../../domain/model/country';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { retryable } from '../../ui/retryable';
 import { useRemittancesWords } from '../../words/useRemittancesWords';

@@ -1,8 +1,8 @@
 import '../components/components.css';
 import { isOver, tradeShares, tradeTurnover } from '../../charts/smallSeries';
-import type { CountryId } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Day } from '../../domain/day';
+import type { CountryId } from '../../domain/model/country';
 import { useComponentsWords } from '../../words/useComponentsWords';
 import { axisOf } from '../components/componentsView';
 import { FigurePanel } from '../components/FigurePanel';

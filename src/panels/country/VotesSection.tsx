@@ -1,7 +1,7 @@
 import '../components/components.css';
-import type { CountryId } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Day } from '../../domain/day';
+import type { CountryId } from '../../domain/model/country';
 import { actions } from '../../view/store';
 import { useComponentsWords } from '../../words/useComponentsWords';
 import { useVotesWords } from '../../words/useVotesWords';

@@ -1,8 +1,8 @@
 import './embed.css';
 import { useCallback, useId, useMemo, useState } from 'react';
-import type { Language } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { firstDay } from '../../domain/day';
+import type { Language } from '../../domain/model/language';
 import type { Frame } from '../../map/svg/frame';
 import { CopyText } from '../../ui/CopyText';
 import { ModalDialog } from '../../ui/ModalDialog';

@@ -21,7 +21,7 @@ export interface EmbedChoice {
 /** Of the height that may be asked for, in CSS pixels. */
 export const heights = { least: 200, most: 5000, usual: 620 } as const;
 
-/** The published picture (`scripts/build/embedPictures.tsx`) that shows this very view; null: there is none. */
+/** The published picture (`scripts/build/embedPictures.ts`) that shows this very view; null: there is none. */
 export function pictureOf({ view, blocs, ...rest }: ViewState, { atlas }: AtlasIndex): string | null {
   const [bloc, second] = blocs;
   const newest = rest.at === null || rest.at === firstDay(atlas.asOf);

@@ -1,5 +1,5 @@
-import type { Claim } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import type { Claim } from '../../domain/model/speech';
 import { useWords } from '../../words/useWords';
 import { EvidenceList } from './EvidenceList';
 

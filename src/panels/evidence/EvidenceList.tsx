@@ -1,5 +1,5 @@
-import type { Evidence } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import type { Evidence } from '../../domain/model/evidence';
 import { isOwn } from '../../domain/ownAtlas';
 import { passageUrl } from '../../domain/passageUrl';
 import { showEvidence } from '../../view/drawerStore';

@@ -1,5 +1,5 @@
-import type { Evidence } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import type { Evidence } from '../../domain/model/evidence';
 import { witnesses } from '../../domain/witnesses';
 import { useEvidenceWords } from '../../words/useEvidenceWords';
 import { SourceCard } from './SourceCard';

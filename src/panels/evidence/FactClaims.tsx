@@ -1,6 +1,6 @@
-import type { Evidence } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { type Fact, factById } from '../../domain/facts';
+import type { Evidence } from '../../domain/model/evidence';
 import { useEvidenceWords } from '../../words/useEvidenceWords';
 import { useWords } from '../../words/useWords';
 import { ClaimItem } from './ClaimItem';

@@ -1,6 +1,6 @@
 import { type Cited, type CitedSource, citationKey } from '../../cite/cited';
-import type { Evidence } from '../../domain/atlas';
 import type { Day } from '../../domain/day';
+import type { Evidence } from '../../domain/model/evidence';
 import { isOwn } from '../../domain/ownAtlas';
 import { passageUrl } from '../../domain/passageUrl';
 import type { CiteWords } from '../../words/citeEn';

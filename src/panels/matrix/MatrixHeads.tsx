@@ -1,6 +1,6 @@
 import { createContext, memo, useContext } from 'react';
 import { ToggleButton } from 'react-aria-components';
-import type { CountryId } from '../../domain/atlas';
+import type { CountryId } from '../../domain/model/country';
 import type { NamedBloc, NamedCountry } from '../../domain/named';
 import { useHover } from '../../view/hoverStore';
 import { actions, useView } from '../../view/store';

@@ -1,5 +1,5 @@
 import { type LayoutInfo, Rect, TableLayout, type TableLayoutProps } from 'react-aria-components';
-import type { Bloc } from '../../domain/atlas';
+import type { Bloc } from '../../domain/model/bloc';
 
 type Context = Parameters<TableLayout<object>['update']>[0];
 type Node = Parameters<TableLayout<object>['isStickyColumn']>[0];

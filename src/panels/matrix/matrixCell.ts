@@ -1,7 +1,7 @@
-import type { CountryId } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { epochOf } from '../../domain/changeDays';
 import type { Day } from '../../domain/day';
+import type { CountryId } from '../../domain/model/country';
 import { classOf, isContested, type Standing, type StandingClass, statusOn } from '../../domain/standing';
 import type { PageWords } from '../../words/pageEn';
 import { standingWords } from '../../words/standingWords';

@@ -1,8 +1,8 @@
-import type { CountryId } from '../../domain/atlas';
-import { regions } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { isTied } from '../../domain/changes';
 import type { Day } from '../../domain/day';
+import type { CountryId } from '../../domain/model/country';
+import { regions } from '../../domain/model/country';
 import type { NamedBloc, NamedCountry } from '../../domain/named';
 import { similarity } from '../../domain/overlaps';
 import { publicBlocs } from '../../domain/ownAtlas';

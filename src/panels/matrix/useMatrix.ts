@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import type { CountryId } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { epochOf } from '../../domain/changeDays';
+import type { CountryId } from '../../domain/model/country';
 import type { NamedBloc, NamedCountry } from '../../domain/named';
 import { useOption, useView } from '../../view/store';
 import { useDay } from '../../view/useDay';

@@ -1,6 +1,6 @@
-import type { TradeMeasure } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { type Day, firstDay } from '../../domain/day';
+import type { TradeMeasure } from '../../domain/model/tradeMeasure';
 import type { Scene } from '../../map/style/scene';
 import { actions, useOption } from '../../view/store';
 import { useMeasuresWords } from '../../words/useMeasuresWords';

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
-import type { TradeMeasure } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { type Day, firstDay } from '../../domain/day';
+import type { TradeMeasure } from '../../domain/model/tradeMeasure';
 import { useWidth } from '../../ui/useWidth';
 import { useMeasuresWords } from '../../words/useMeasuresWords';
 import { useWords } from '../../words/useWords';

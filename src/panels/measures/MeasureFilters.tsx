@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import type { PlaceId } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import type { PlaceId } from '../../domain/model/country';
 import { actions } from '../../view/store';
 import { useMeasuresWords } from '../../words/useMeasuresWords';
 import { forces, type MeasureFilter, placeName, placesOf } from './measuresView';

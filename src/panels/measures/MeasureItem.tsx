@@ -1,9 +1,9 @@
 import './measures.css';
 import type { ReactNode } from 'react';
-import type { TradeMeasure } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { type Day, isBlurred } from '../../domain/day';
 import { phaseOn } from '../../domain/measures';
+import type { TradeMeasure } from '../../domain/model/tradeMeasure';
 import { useHs } from '../../words/useHs';
 import { useMeasuresWords } from '../../words/useMeasuresWords';
 import { useWords } from '../../words/useWords';

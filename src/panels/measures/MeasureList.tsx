@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { TradeMeasure } from '../../domain/atlas';
+import type { TradeMeasure } from '../../domain/model/tradeMeasure';
 import { useMeasuresWords } from '../../words/useMeasuresWords';
 import type { MeasuresView } from './measuresView';
 

@@ -1,6 +1,6 @@
-import type { TradeMeasure } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { isInForce, phaseOn } from '../../domain/measures';
+import type { TradeMeasure } from '../../domain/model/tradeMeasure';
 import { arrowsIn, mostArrows } from '../../map/style/arrows';
 import type { Scene } from '../../map/style/scene';
 import type { Words } from '../../words/en';

@@ -1,5 +1,5 @@
-import type { TradeMeasure } from '../../domain/atlas';
 import { type Day, dayAfter, firstDay, precisionOf, shiftDay } from '../../domain/day';
+import type { TradeMeasure } from '../../domain/model/tradeMeasure';
 import type { Span } from '../timeline/timelineSpan';
 
 /** One measure over time: dates only, no pixels. */

@@ -1,5 +1,5 @@
-import type { TradeMeasure } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import type { TradeMeasure } from '../../domain/model/tradeMeasure';
 import type { Words } from '../../words/en';
 import type { MeasuresWords } from '../../words/measuresEn';
 import { placeName } from './measuresView';

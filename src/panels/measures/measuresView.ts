@@ -1,7 +1,8 @@
-import type { PlaceId, Product, TradeMeasure } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Day } from '../../domain/day';
 import { measureOrder, type Phase, phaseOn, phases } from '../../domain/measures';
+import type { PlaceId } from '../../domain/model/country';
+import type { Product, TradeMeasure } from '../../domain/model/tradeMeasure';
 import { hsEn } from '../../words/hsEn';
 
 export const forces = ['day', 'ended', 'ahead', 'never'] as const;

@@ -1,6 +1,6 @@
-import type { CountryId } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Day } from '../../domain/day';
+import type { CountryId } from '../../domain/model/country';
 import { type Overlap, overlapsOn } from '../../domain/overlaps';
 import { isContested, isMember, type Standing, statusOn } from '../../domain/standing';
 

@@ -1,6 +1,6 @@
-import type { CountryId } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Day } from '../../domain/day';
+import type { CountryId } from '../../domain/model/country';
 import { isMember, statusOn } from '../../domain/standing';
 import type { OverlapsView } from './overlapsView';
 

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { Quote } from '../../domain/atlas';
+import type { Quote } from '../../domain/model/speech';
 import type { SpeakerGroup } from '../../domain/quoteFilter';
 import { useWidth } from '../../ui/useWidth';
 import { useQuotesWords } from '../../words/useQuotesWords';

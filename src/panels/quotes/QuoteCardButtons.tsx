@@ -1,5 +1,5 @@
-import type { Quote } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import type { Quote } from '../../domain/model/speech';
 import { DownloadButton } from '../../ui/DownloadButton';
 import { pngOf } from '../../ui/pngOf';
 import { useView } from '../../view/store';

@@ -1,7 +1,7 @@
 import './quoteItem.css';
 import { Fragment, type ReactNode } from 'react';
-import type { Quote } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import type { Quote } from '../../domain/model/speech';
 import { passageUrl } from '../../domain/passageUrl';
 import { claimsOn, leadSource, retranslationsOf } from '../../domain/quoteDoubts';
 import { useQuotesWords } from '../../words/useQuotesWords';

@@ -1,5 +1,5 @@
-import type { Quote } from '../../domain/atlas';
 import { dayAfter, dayNumber, dayOfNumber, firstDay } from '../../domain/day';
+import type { Quote } from '../../domain/model/speech';
 import { format } from '../../view/url';
 import { defaultView, type ViewState } from '../../view/viewState';
 

@@ -1,5 +1,5 @@
-import type { Quote } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import type { Quote } from '../../domain/model/speech';
 import { claimsOn, leadSource, retranslationsOf } from '../../domain/quoteDoubts';
 import type { Words } from '../../words/en';
 import type { quotesEn } from '../../words/quotesEn';

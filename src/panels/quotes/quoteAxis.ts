@@ -1,5 +1,5 @@
-import type { Quote } from '../../domain/atlas';
 import { type Day, dayAfter, dayNumber, dayOfNumber, firstDay, precisionOf } from '../../domain/day';
+import type { Quote } from '../../domain/model/speech';
 import type { SpeakerGroup } from '../../domain/quoteFilter';
 
 export interface AxisSpan {

@@ -1,5 +1,5 @@
-import type { Quote } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import type { Quote } from '../../domain/model/speech';
 import { fontFamily as family, escapeXml as xml } from '../../export/svgText';
 import { widthOf, wrapText } from '../../export/wrapText';
 import { aboutBlocks, type Block, type CardWords, sourceBlocks } from './cardBlocks';

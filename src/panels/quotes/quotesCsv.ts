@@ -1,5 +1,5 @@
-import type { Quote } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import type { Quote } from '../../domain/model/speech';
 import { passageUrl } from '../../domain/passageUrl';
 import { leadSource, retranslationsOf } from '../../domain/quoteDoubts';
 import { csvLine } from '../../ui/csvLine';

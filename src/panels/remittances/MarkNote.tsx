@@ -1,6 +1,6 @@
 import type { Mark } from '../../charts/markSeries';
-import type { Remittance } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import type { Remittance } from '../../domain/model/figure';
 import { passageUrl } from '../../domain/passageUrl';
 import { useRemittancesWords } from '../../words/useRemittancesWords';
 import { useWords } from '../../words/useWords';

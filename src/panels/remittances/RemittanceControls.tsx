@@ -1,5 +1,6 @@
-import type { CountryId, Period, PlaceId } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import type { CountryId, PlaceId } from '../../domain/model/country';
+import type { Period } from '../../domain/model/dates';
 import { actions } from '../../view/store';
 import { useRemittancesWords } from '../../words/useRemittancesWords';
 import { placeName } from './markWords';

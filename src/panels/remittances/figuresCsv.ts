@@ -1,5 +1,5 @@
-import type { Remittance } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import type { Remittance } from '../../domain/model/figure';
 import { passageUrl } from '../../domain/passageUrl';
 import { csvLine } from '../../ui/csvLine';
 import type { RemittanceWords } from '../../words/remittancesEn';

@@ -1,6 +1,8 @@
-import type { CountryId, Evidence, PlaceId, Remittance } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { groupBy } from '../../domain/groupBy';
+import type { CountryId, PlaceId } from '../../domain/model/country';
+import type { Evidence } from '../../domain/model/evidence';
+import type { Remittance } from '../../domain/model/figure';
 import { periodMonths, periodSpan } from '../../domain/period';
 import type { RemittanceWords } from '../../words/remittancesEn';
 import { placeName } from './markWords';

@@ -1,6 +1,7 @@
 import type { Mark } from '../../charts/markSeries';
-import type { PlaceId, Remittance } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import type { PlaceId } from '../../domain/model/country';
+import type { Remittance } from '../../domain/model/figure';
 import { periodMonths } from '../../domain/period';
 import type { RemittanceWords } from '../../words/remittancesEn';
 

@@ -1,6 +1,6 @@
 import type { Marker } from '../../charts/LineExtras';
-import type { AtlasEvent } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import type { AtlasEvent } from '../../domain/model/event';
 import { periods } from '../../theme/periods';
 import type { RemittanceWords } from '../../words/remittancesEn';
 

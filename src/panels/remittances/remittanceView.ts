@@ -2,10 +2,12 @@ import { type Axes, axesOf } from '../../charts/axisSeries';
 import { type Drawing, drawingOf } from '../../charts/markSeries';
 import { remittanceSeries } from '../../charts/remittanceSeries';
 import { defaultPeriods, type Periods, periodsOf, type SenderPair, senderPairs } from '../../charts/sendersSeries';
-import type { CountryId, Period, PlaceId, Remittance } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Day } from '../../domain/day';
 import { groupBy } from '../../domain/groupBy';
+import type { CountryId, PlaceId } from '../../domain/model/country';
+import type { Period } from '../../domain/model/dates';
+import type { Remittance } from '../../domain/model/figure';
 import { periodSpan } from '../../domain/period';
 
 export type Measure = Remittance['measure'];

@@ -1,8 +1,8 @@
 import './share.css';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Language } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { firstDay } from '../../domain/day';
+import type { Language } from '../../domain/model/language';
 import type { Exported } from '../../export/exported';
 import type { FormatId } from '../../export/formats';
 import { viewJson } from '../../export/viewJson';

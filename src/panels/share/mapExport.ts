@@ -1,6 +1,6 @@
-import type { Evidence } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Day } from '../../domain/day';
+import type { Evidence } from '../../domain/model/evidence';
 import { classOf, isContested, type Standing, statusOn } from '../../domain/standing';
 import type { Exported, ViewPicture } from '../../export/exported';
 import { pictureLegend } from '../../export/mapLegend';

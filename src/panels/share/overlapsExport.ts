@@ -1,4 +1,4 @@
-import type { Evidence } from '../../domain/atlas';
+import type { Evidence } from '../../domain/model/evidence';
 import { isMember, statusOn } from '../../domain/standing';
 import type { Exported } from '../../export/exported';
 import { gridBody } from '../../export/gridBody';

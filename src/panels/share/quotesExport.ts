@@ -1,4 +1,4 @@
-import type { Quote } from '../../domain/atlas';
+import type { Quote } from '../../domain/model/speech';
 import { groupBySpeaker, quoteKeys, selectQuotes } from '../../domain/quoteFilter';
 import type { Exported } from '../../export/exported';
 import { publishersOf } from '../../export/publishers';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Language } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { type Day, firstDay } from '../../domain/day';
+import type { Language } from '../../domain/model/language';
 import type { Exported } from '../../export/exported';
 import type { Frame } from '../../map/svg/frame';
 import type { ViewState } from '../../view/viewState';

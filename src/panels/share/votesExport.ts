@@ -1,4 +1,4 @@
-import type { CountryId } from '../../domain/atlas';
+import type { CountryId } from '../../domain/model/country';
 import { type BallotOrNot, ballotOf } from '../../domain/votes';
 import type { Exported } from '../../export/exported';
 import { gridBody } from '../../export/gridBody';

@@ -1,5 +1,5 @@
-import type { Story, StoryStep } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import type { Story, StoryStep } from '../../domain/model/story';
 import { useEvidenceWords } from '../../words/useEvidenceWords';
 import { useStoryWords } from '../../words/useStoryWords';
 import { useWords } from '../../words/useWords';

@@ -1,7 +1,7 @@
 import './story.css';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import type { Story } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import type { Story } from '../../domain/model/story';
 import { useSettled } from '../../ui/useSettled';
 import { type StepPlace, showsStep, stepView } from '../../view/stepView';
 import { actions, useOption, useView } from '../../view/store';

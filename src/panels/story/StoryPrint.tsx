@@ -1,5 +1,6 @@
-import type { Evidence, Story } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import type { Evidence } from '../../domain/model/evidence';
+import type { Story } from '../../domain/model/story';
 import { passageUrl } from '../../domain/passageUrl';
 import { stepAddress } from '../../view/stepView';
 import { useStoryWords } from '../../words/useStoryWords';

@@ -1,5 +1,5 @@
-import type { Quote } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import type { Quote } from '../../domain/model/speech';
 import { useStoryWords } from '../../words/useStoryWords';
 import { useWords } from '../../words/useWords';
 

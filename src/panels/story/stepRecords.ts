@@ -1,6 +1,7 @@
-import type { Claim, Quote, StoryStep } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { type Fact, factById } from '../../domain/facts';
+import type { Claim, Quote } from '../../domain/model/speech';
+import type { StoryStep } from '../../domain/model/story';
 
 /** The records that a step names, in its order; those that were not known yet on the chosen day are left out. */
 export function stepRecords(

@@ -1,4 +1,4 @@
-import type { Story } from '../../domain/atlas';
+import type { Story } from '../../domain/model/story';
 import type { StepPlace } from '../../view/stepView';
 
 /**

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { regions } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import { regions } from '../../domain/model/country';
 import { actions } from '../../view/store';
 import { usePageWords } from '../../words/usePageWords';
 

@@ -1,9 +1,9 @@
 import '../page.css';
 import './timelines.css';
 import { useMemo } from 'react';
-import type { CountryId } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Day } from '../../domain/day';
+import type { CountryId } from '../../domain/model/country';
 import { useOption, useView } from '../../view/store';
 import { useDay } from '../../view/useDay';
 import { usePageWords } from '../../words/usePageWords';

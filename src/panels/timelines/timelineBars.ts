@@ -1,6 +1,8 @@
-import type { Bloc, CountryId, Membership } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { type Day, dayAfter, firstDay, precisionOf } from '../../domain/day';
+import type { Bloc } from '../../domain/model/bloc';
+import type { CountryId } from '../../domain/model/country';
+import type { Membership } from '../../domain/model/membership';
 import { classOf, type StandingClass } from '../../domain/standing';
 import type { Span } from '../timeline/timelineSpan';
 

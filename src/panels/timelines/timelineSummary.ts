@@ -1,7 +1,8 @@
-import type { CountryId, Membership } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { isTied } from '../../domain/changes';
 import { type Day, firstDay } from '../../domain/day';
+import type { CountryId } from '../../domain/model/country';
+import type { Membership } from '../../domain/model/membership';
 import { isOwn } from '../../domain/ownAtlas';
 import { blocsOf, classOf, countsOn, existed, isContested, type Standing, standingsOn } from '../../domain/standing';
 import type { PageWords } from '../../words/pageEn';

@@ -1,6 +1,7 @@
-import type { CountryId, Vote } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { groupBy } from '../../domain/groupBy';
+import type { CountryId } from '../../domain/model/country';
+import type { Vote } from '../../domain/model/vote';
 import { ballotOf } from '../../domain/votes';
 import { ballotOrder } from '../../theme/voteTones';
 import { actions } from '../../view/store';

@@ -1,5 +1,6 @@
-import type { CountryId, Vote } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import type { CountryId } from '../../domain/model/country';
+import type { Vote } from '../../domain/model/vote';
 import { ballotOf } from '../../domain/votes';
 import { actions } from '../../view/store';
 import { useVotesWords } from '../../words/useVotesWords';

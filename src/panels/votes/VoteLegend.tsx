@@ -1,7 +1,7 @@
 import './voteLegend.css';
 import { useEffect } from 'react';
-import type { Vote } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import type { Vote } from '../../domain/model/vote';
 import type { Scene } from '../../map/style/scene';
 import type { Scheme } from '../../theme/palette';
 import { voteLegend } from '../../theme/voteLegend';

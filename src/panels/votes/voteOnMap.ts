@@ -1,6 +1,6 @@
-import type { Vote } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { groupBy } from '../../domain/groupBy';
+import type { Vote } from '../../domain/model/vote';
 import { type BallotOrNot, ballotOf } from '../../domain/votes';
 import type { Scene } from '../../map/style/scene';
 import { voteScene } from '../../map/style/voteScene';

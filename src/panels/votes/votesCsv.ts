@@ -1,5 +1,5 @@
-import type { Vote } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import type { Vote } from '../../domain/model/vote';
 import type { VoteAgreement } from '../../domain/voteAgreement';
 import { ballotOf } from '../../domain/votes';
 import { csvLine } from '../../ui/csvLine';

@@ -1,6 +1,7 @@
-import type { CountryId, Vote } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { type Day, firstDay } from '../../domain/day';
+import type { CountryId } from '../../domain/model/country';
+import type { Vote } from '../../domain/model/vote';
 import { ballotOf } from '../../domain/votes';
 
 /** What the page shows on a day: resolutions in its columns, states in its rows. */

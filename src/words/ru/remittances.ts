@@ -1,4 +1,4 @@
-import type { Remittance } from '../../domain/atlas';
+import type { Remittance } from '../../domain/model/figure';
 import type { RemittanceWords } from '../remittancesEn';
 import { counted, form } from './counted';
 import { number } from './format';

@@ -1,4 +1,4 @@
-import type { Period } from '../../domain/atlas';
+import type { Period } from '../../domain/model/dates';
 import { date, month } from './format';
 
 const name = (digits: string | number): string => month(Number(digits)).toLowerCase();
