@@ -169,7 +169,7 @@ for (const file of ofThePage('.css'))
     test(`the page's styles answer ${status}: it says so, and works plain`, async ({ app, page, network, guard }) => {
       guard.expects(new RegExp(`status of ${status}`));
       await network.breaks(file, { status });
-      await app.open();
+      await app.begin();
       const alert = page.getByRole('alert').filter({ hasText: 'styles' });
       await expect(alert).toContainText('the main file of styles');
       await expect(alert.getByRole('button', { name: 'Reload the page' })).toBeVisible();
