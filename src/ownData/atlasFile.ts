@@ -52,6 +52,7 @@ function draftOf(
   const draft = new Draft();
   const placed = atlas.memberships.map((row, i) => ({ row, path: ['memberships', String(i)] }));
   const byBloc = groupBy(placed, ({ row }) => row.bloc);
+  const byShort = groupBy(atlas.blocs, ({ short }) => short);
   for (const bloc of atlas.blocs) {
     const own = byBloc.get(bloc.id) ?? [];
     if (
@@ -63,7 +64,9 @@ function draftOf(
       )
     )
       continue;
-    const place = draft.bloc(bloc.short, bloc.statuses);
+    // A draft goes by names: two blocs of one short name would be one, with the statuses of the first.
+    const name = byShort.get(bloc.short)?.length === 1 ? bloc.short : `${bloc.short} (${bloc.id})`;
+    const place = draft.bloc(name, bloc.statuses);
     if (place === null) continue;
     for (const { row, path } of own) {
       const { line } = lineAt(nodeAt(tree, path).at);

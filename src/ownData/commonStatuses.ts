@@ -12,8 +12,6 @@ export const commonStatuses = [
   { id: 'none', class: 'none', spelt: ['none', 'not a member'] },
 ] as const satisfies readonly { id: string; class: StatusClass; spelt: readonly string[] }[];
 
-export type CommonStatus = (typeof commonStatuses)[number]['id'];
-
 const places = new Map<string, number>(
   commonStatuses.flatMap(({ spelt }, i) => spelt.map((word) => [word, i] as const)),
 );

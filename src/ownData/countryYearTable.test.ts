@@ -105,6 +105,18 @@ describe('readOwn, a file in the atlas’s schema', () => {
     const dates = [...(table?.from ?? [])].map(dateOf).sort();
     expect(dates).toEqual(left.map(({ from }) => from).sort());
   });
+  it('keeps two blocs apart that go by the same short name', async () => {
+    const [one, other] = ['brics', 'csto'].map((id) => atlas.memberships.find(({ bloc }) => bloc === id));
+    const text = json({
+      blocs: atlas.blocs.map((bloc) => (bloc.id === 'csto' ? { ...bloc, short: 'BRICS' } : bloc)),
+      memberships: atlas.memberships.filter((row) => row !== one && row !== other),
+    });
+    const { table } = await read(text, { name: 'atlas.json' });
+    const left = (id: string) => atlas.memberships.filter((row) => row.bloc === id && row !== one && row !== other);
+    const sizes = [...(table?.starts ?? [])].map((start, i, all) => (all[i + 1] ?? start) - start).slice(0, -1);
+    expect(new Set(table?.blocs.map(({ name }) => name)).size).toBe(2);
+    expect([...sizes].sort()).toEqual([left('brics').length, left('csto').length].sort());
+  });
   it('lists what the schema and its checks have against it, where it stands', async () => {
     const [first, ...rest] = atlas.memberships;
     if (!first) throw new Error('no memberships');

@@ -106,6 +106,19 @@ describe('readOwn, intervals', () => {
       ),
       { numRuns: 60 },
     ));
+  it('keeps of two that overlap the one that it does not call the mistake, whichever begins first', async () => {
+    const reading = await read(`${head}KAZ,B,member,2010,\nKAZ,B,observer,2000,2015\nKAZ,B,partner,2000,2005\n`);
+    expect(told(reading)).toEqual(['3:4 overlap', '4:4 overlap']);
+    expect(rowsOf(reading.table)).toEqual([['KAZ', 'B', 'member', '2010', '']]);
+    expect(reading.goodRows).toBe(1);
+  });
+  it('reads the line ends alike wherever a piece breaks off', async () => {
+    const rows = `${head}"KAZ",B,member,2010,\n"UZB",B,member,2011,\n`.replaceAll('\n', '\r\n');
+    for (let size = 1; size < rows.length; size += 1) {
+      const reading = await read(rows, { size });
+      expect([size, told(reading), rowsOf(reading.table).length]).toEqual([size, [], 2]);
+    }
+  });
   it('takes any name for a bloc that can be written', () =>
     fc.assert(
       fc.asyncProperty(fc.uniqueArray(name, { minLength: 1, maxLength: 10 }), async (names) => {

@@ -88,7 +88,7 @@ export function intervalTable(
 
 const same = (a: OwnRow, b: OwnRow) => a.status === b.status && a.from === b.from && a.to === b.to;
 
-/** A state has one status in a bloc at a time: of two intervals that overlap the later one is the mistake. */
+/** A state has one status in a bloc at a time: of two intervals that overlap the one further down in the file is the mistake, and not kept. */
 function withoutClashes(rows: readonly OwnRow[], mistakes: Mistakes, at: Intervals['at']): OwnRow[] {
   const kept: OwnRow[] = [];
   for (const row of [...rows].sort(inOrder)) {
@@ -103,6 +103,8 @@ function withoutClashes(rows: readonly OwnRow[], mistakes: Mistakes, at: Interva
       const hint = String(first.line);
       if (same(before, row)) mistakes.add('duplicate', second.line, { hint });
       else mistakes.add('overlap', second.line, { column: at.from + 1, field: 'from', hint });
+      // It begins no earlier than what it takes the place of, so it is clear of what was kept before.
+      kept[kept.length - 1] = first;
     }
   }
   return kept;

@@ -92,6 +92,8 @@ export async function readOwn(
       // The first line, whole, tells the delimiter; a file without any end of line is one line.
       const head = /^[^\r\n]*(?=[\r\n])/.exec(waiting.replace(/^[\r\n]+/, ''))?.[0];
       if (head === undefined && !last && waiting.length < 1_000_000) return;
+      // Of CR LF the LF may be still to come.
+      if (!last && waiting.indexOf('\r') === waiting.length - 1) return;
       result.delimiter = delimiterOf(head ?? waiting);
       csv = csvRows(result.delimiter, waiting.includes('\n') || !waiting.includes('\r') ? '\n' : '\r');
     }

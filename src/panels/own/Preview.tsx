@@ -88,7 +88,10 @@ export function Preview({ file, result: { reading, counts }, reader, index }: Pr
   const later = useMemo(() => (table ? laterThan(table, asOf) : 0), [table, asOf]);
   const bad = counts.length > 0;
   const show = () => {
-    if (table) void showNew(table, labels).then(putAway);
+    if (!table) return;
+    void showNew(table, labels);
+    // At once: a file that is chosen while the browser forgets the one before must not be put away in its place.
+    putAway();
   };
   return (
     <section aria-labelledby={id} className="own-preview">

@@ -27,7 +27,10 @@ export function readFile(file: File, index: AtlasIndex): void {
     held.set({ ...none, phase: 'reading', file: file.name, bytes: file.size, reader });
     reader.done.then(
       (result) => is(reader) && held.set({ phase: 'read', result }),
-      (error: unknown) => is(reader) && held.set({ phase: 'failed', reason: String(error), reader: null }),
+      (error: unknown) => {
+        reader.end();
+        if (is(reader)) held.set({ phase: 'failed', reason: String(error), reader: null });
+      },
     );
   } catch (error) {
     held.set({ ...none, phase: 'failed', file: file.name, reason: String(error) });

@@ -1,4 +1,4 @@
-import { del, get, set } from 'idb-keyval';
+import * as browserStore from 'idb-keyval';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { isOwn } from '../../domain/ownAtlas';
 import { withOwn } from '../../domain/withOwn';
@@ -25,6 +25,14 @@ interface OwnShown {
 
 const held = heldState<OwnShown>({ table: null, labels: null, kept: false, failure: null });
 export const useOwnShown = held.use;
+export const shownTable = held.get;
+
+/** Where it is kept: the browser's storage, which takes its time. */
+interface Store {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+  del(key: string): Promise<void>;
+}
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message || error.name : String(error));
 
@@ -65,18 +73,21 @@ function forget(stays: (id: string) => boolean): void {
 }
 
 /** Asks the browser to keep what is on show; a browser that cannot says why. */
-export async function keep(): Promise<void> {
+export async function keep(store: Store = browserStore): Promise<void> {
   const { table } = held.get();
   try {
-    await set(key, table);
+    await store.set(key, table);
+    // Removed, or another file shown, before the browser had done: what it keeps now is not what it should.
+    if (held.get().table !== table) return await keepNothing(store);
     localStorage.setItem(keptNote, '1');
     held.set({ kept: true, failure: null });
   } catch (error) {
+    if (held.get().table !== table) return;
     held.set({ kept: false, failure: { of: 'keep', reason: reasonOf(error) } });
   }
 }
 
-async function keepNothing(): Promise<void> {
+async function keepNothing({ del }: Store): Promise<void> {
   try {
     localStorage.removeItem(keptNote);
     await del(key);
@@ -86,18 +97,18 @@ async function keepNothing(): Promise<void> {
 }
 
 /** Puts a file on show that was just read: another one that was kept is so no more. */
-export async function showNew(table: OwnTable, labels: OwnLabels): Promise<void> {
+export async function showNew(table: OwnTable, labels: OwnLabels, store: Store = browserStore): Promise<void> {
   const { kept } = held.get();
   show(table, labels);
-  if (kept) await keepNothing();
+  if (kept) await keepNothing(store);
 }
 
 /** Takes the data off the page and out of the browser. */
-export async function remove(): Promise<void> {
+export async function remove(store: Store = browserStore): Promise<void> {
   forget(() => false);
   useOwn.setState({ merge: null, coming: false });
   held.set({ table: null, labels: null, kept: false, failure: null });
-  await keepNothing();
+  await keepNothing(store);
 }
 
 const isTable = (value: unknown): value is OwnTable =>
@@ -109,10 +120,12 @@ const isTable = (value: unknown): value is OwnTable =>
   Array.isArray(value.blocs);
 
 /** Brings back what was to be kept. */
-export async function restore(): Promise<void> {
+export async function restore(store: Store = browserStore): Promise<void> {
   if (held.get().table) return;
   try {
-    const table: unknown = await get(key);
+    const table: unknown = await store.get(key);
+    // A file that was shown meanwhile stays.
+    if (held.get().table) return;
     if (!isTable(table)) throw new Error('nothing is there');
     show(table, labelsOf(en, ownEn));
     held.set({ kept: true });
