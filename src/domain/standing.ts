@@ -1,6 +1,7 @@
 import type { AtlasIndex } from './atlasIndex';
 import { epochOf } from './changeDays';
 import { type Day, firstDay, holdsOn, isBlurred } from './day';
+import { keepRecent } from './keepRecent';
 import type { Bloc, BlocStatus, Roster, StatusClass } from './model/bloc';
 import { statusClasses } from './model/bloc';
 import type { CountryId } from './model/country';
@@ -64,9 +65,9 @@ export const isMember = (standing: Standing): boolean =>
 
 type Standings = ReadonlyMap<CountryId, Standing>;
 
-/** By index, then by bloc and epoch: while nothing in the bloc changes, a slider is given the very same map. */
+/** By index, then by bloc and epoch: while nothing in the bloc changes, a slider is given the very same map. Of a few days, for all blocs. */
 const known = new WeakMap<AtlasIndex, Map<string, Standings>>();
-const mostKnown = 800;
+const mostKnown = 150;
 
 /** Every state with a record in the bloc on the day, ended and none included. The same object while no standing changes. */
 export function standingsOn(index: AtlasIndex, bloc: string, day: Day): Standings {
@@ -74,11 +75,7 @@ export function standingsOn(index: AtlasIndex, bloc: string, day: Day): Standing
   known.set(index, kept);
   const key = epochOf(index.changeDays, [bloc], day);
   const found = kept.get(key);
-  if (found) return found;
-  const standings = readStandings(index, bloc, day);
-  if (kept.size >= mostKnown) kept.clear();
-  kept.set(key, standings);
-  return standings;
+  return keepRecent(kept, key, found ?? readStandings(index, bloc, day), mostKnown);
 }
 
 function readStandings(index: AtlasIndex, bloc: string, day: Day): Standings {

@@ -1,6 +1,7 @@
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { epochOf } from '../../domain/changeDays';
 import type { Day } from '../../domain/day';
+import { keepRecent } from '../../domain/keepRecent';
 import type { CountryId } from '../../domain/model/country';
 import type { Language } from '../../domain/model/language';
 import type { TradeMeasure } from '../../domain/model/tradeMeasure';
@@ -93,20 +94,12 @@ type Paints = ReadonlyMap<CountryId, CountryPaint>;
 const painted = new WeakMap<AtlasIndex, Map<string, Paints>>();
 const keptPaints = 24;
 
-function keep(kept: Map<string, Paints>, key: string, paints: Paints): Paints {
-  kept.delete(key);
-  kept.set(key, paints);
-  const [oldest] = kept.keys();
-  if (kept.size > keptPaints && oldest !== undefined) kept.delete(oldest);
-  return paints;
-}
-
 function paintsOn(index: AtlasIndex, day: Day, blocs: readonly string[], scheme: Scheme): Paints {
   const kept = painted.get(index) ?? new Map<string, Paints>();
   painted.set(index, kept);
   const key = `${scheme} ${epochOf(index.changeDays, blocs, day)}`;
   const found = kept.get(key);
-  if (found) return keep(kept, key, found);
+  if (found) return keepRecent(kept, key, found, keptPaints);
   const encoding = encodingFor(blocs);
   const paints = new Map<CountryId, CountryPaint>();
   for (const { id } of index.atlas.countries)
@@ -119,7 +112,7 @@ function paintsOn(index: AtlasIndex, day: Day, blocs: readonly string[], scheme:
         scheme,
       ),
     );
-  return keep(kept, key, paints);
+  return keepRecent(kept, key, paints, keptPaints);
 }
 
 const labelled = new WeakMap<AtlasIndex, Map<Language, Scene['labels']>>();
