@@ -136,6 +136,12 @@ export const remittancesEn = {
   periodLabel: 'Period',
   comparedWith: 'Compared with',
   unit: 'Unit',
+  /** What a percentage is of, by the record’s own words; the few others stand as they are there. */
+  bases: {
+    GDP: 'GDP',
+    'the same flow in the comparison period': 'the same flow in the comparison period',
+    'all transfers received, same period and series': 'all transfers received, same period and series',
+  } as Record<string, string>,
   units: { 'USD million': 'million US dollars', percent: 'percent' } satisfies Record<Remittance['unit'], string>,
   seriesLabel: 'Series',
   sourceLabel: 'Source',

@@ -1,6 +1,8 @@
 import type { Evidence, Story } from '../../domain/atlas';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { passageUrl } from '../../domain/passageUrl';
+import { titleLanguage } from '../../domain/titleLanguage';
+import { MarkedText } from '../../ui/MarkedText';
 import { stepAddress } from '../../view/stepView';
 import { useStoryWords } from '../../words/useStoryWords';
 import { useWords } from '../../words/useWords';
@@ -19,8 +21,10 @@ function PrintedSources({ evidence, index }: { evidence: readonly Evidence[]; in
         const when = source.published ? words.date(source.published) : words.undated;
         return (
           <li key={`${piece.source} ${piece.textStart ?? piece.note}`}>
-            {text.printedSource(words[piece.stance], source.title, source.publisher, when)}.{' '}
-            <span className="printed-url">{passageUrl(source, piece)}</span>
+            <MarkedText parts={[source.title]} lang={titleLanguage(source)}>
+              {text.printedSource(words[piece.stance], source.title, source.publisher, when)}
+            </MarkedText>
+            . <span className="printed-url">{passageUrl(source, piece)}</span>
           </li>
         );
       })}
@@ -34,7 +38,7 @@ export function StoryPrint({ story, index }: { story: Story; index: AtlasIndex }
   const text = useStoryWords();
   return (
     <div className="story-print">
-      <p>{story.lead}</p>
+      <p lang="en">{story.lead}</p>
       <ol>
         {story.steps.map((step, i) => {
           const { quotes, rivals } = stepRecords(index, step);
@@ -48,8 +52,14 @@ export function StoryPrint({ story, index }: { story: Story; index: AtlasIndex }
               ))}
               {rivals.map(({ id, by, statement, resolution, evidence }) => (
                 <div key={id} className="claim">
-                  <p>{text.printedClaim(whoSays({ index }, by), statement)}</p>
-                  {resolution && <p>{text.printedRule(resolution)}</p>}
+                  <p>
+                    <MarkedText parts={[statement]}>{text.printedClaim(whoSays({ index }, by), statement)}</MarkedText>
+                  </p>
+                  {resolution && (
+                    <p>
+                      <MarkedText parts={[resolution]}>{text.printedRule(resolution)}</MarkedText>
+                    </p>
+                  )}
                   <PrintedSources evidence={evidence} index={index} />
                 </div>
               ))}

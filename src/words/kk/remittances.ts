@@ -128,6 +128,11 @@ export const remittancesKk: RemittanceWords = {
   periodLabel: 'Кезең',
   comparedWith: 'Салыстыру кезеңі',
   unit: 'Бірлік',
+  bases: {
+    GDP: 'ЖІӨ',
+    'the same flow in the comparison period': 'салыстырылатын кезеңдегі сол ағын',
+    'all transfers received, same period and series': 'алынған барлық аударым, сол кезең мен қатар',
+  },
   units: { 'USD million': 'миллион АҚШ доллары', percent: 'пайыз' },
   seriesLabel: 'Қатар',
   sourceLabel: 'Дереккөз',

@@ -131,6 +131,11 @@ export const remittancesKy: RemittanceWords = {
   periodLabel: 'Мезгил',
   comparedWith: 'Салыштыруу мезгили',
   unit: 'Бирдик',
+  bases: {
+    GDP: 'ИДӨ',
+    'the same flow in the comparison period': 'салыштырылган мезгилдеги ошол эле агым',
+    'all transfers received, same period and series': 'алынган бардык которуулар, ошол эле мезгил жана катар',
+  },
   units: { 'USD million': 'миллион АКШ доллары', percent: 'пайыз' },
   seriesLabel: 'Катар',
   sourceLabel: 'Булак',

@@ -135,6 +135,11 @@ export const remittancesRu: RemittanceWords = {
   periodLabel: 'Период',
   comparedWith: 'Период сравнения',
   unit: 'Единица',
+  bases: {
+    GDP: 'ВВП',
+    'the same flow in the comparison period': 'тот же поток в период, с которым идёт сравнение',
+    'all transfers received, same period and series': 'все полученные переводы, тот же период и ряд',
+  },
   units: { 'USD million': 'млн долларов США', percent: 'процент' },
   seriesLabel: 'Ряд',
   sourceLabel: 'Источник',

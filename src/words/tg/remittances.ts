@@ -133,6 +133,11 @@ export const remittancesTg: RemittanceWords = {
   periodLabel: 'Давра',
   comparedWith: 'Муқоиса бо',
   unit: 'Воҳид',
+  bases: {
+    GDP: 'ММД',
+    'the same flow in the comparison period': 'ҳамон ҷараён дар давраи муқоисашаванда',
+    'all transfers received, same period and series': 'ҳамаи интиқолҳои гирифташуда, ҳамон давра ва қатор',
+  },
   units: { 'USD million': 'миллион доллари ИМА', percent: 'фоиз' },
   seriesLabel: 'Силсила',
   sourceLabel: 'Манбаъ',

@@ -133,6 +133,11 @@ export const remittancesTk: RemittanceWords = {
   periodLabel: 'Döwür',
   comparedWith: 'Deňeşdirilýän döwür',
   unit: 'Birlik',
+  bases: {
+    GDP: 'JIÖ',
+    'the same flow in the comparison period': 'deňeşdirilýän döwürdäki şol akym',
+    'all transfers received, same period and series': 'alnan ähli geçirimler, şol döwür we hatar',
+  },
   units: { 'USD million': 'million ABŞ dollary', percent: 'göterim' },
   seriesLabel: 'Hatar',
   sourceLabel: 'Çeşme',

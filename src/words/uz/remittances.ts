@@ -127,6 +127,11 @@ export const remittancesUz: RemittanceWords = {
   periodLabel: 'Davr',
   comparedWith: 'Solishtirish davri',
   unit: 'Birlik',
+  bases: {
+    GDP: 'YaIM',
+    'the same flow in the comparison period': 'solishtirilayotgan davrdagi shu oqim',
+    'all transfers received, same period and series': 'olingan barcha oʻtkazmalar, oʻsha davr va qator',
+  },
   units: { 'USD million': 'million AQSH dollari', percent: 'foiz' },
   seriesLabel: 'Qator',
   sourceLabel: 'Manba',
