@@ -1,10 +1,10 @@
-import { createElement } from 'react';
+import { createElement, Fragment } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { MarkedText } from './MarkedText';
 
 const marked = (sentence: string, ...parts: (string | null)[]) =>
-  renderToStaticMarkup(createElement(MarkedText, { parts, children: sentence }));
+  renderToStaticMarkup(createElement(Fragment, null, MarkedText({ parts, children: sentence })));
 const own = (text: string) => `<span lang="en">${text}</span>`;
 
 describe('MarkedText', () => {
