@@ -44,8 +44,10 @@ const proper = new Set(
     ...['http', 'https', 'www', 'html', 'res'],
     // What the tests themselves write as a reader's own data or into the address.
     ...['chess', 'club', 'king', 'nobody', 'clubs', 'kazakhistan'],
-    // The city, in the name of the figures' series.
-    ...['petersburg'],
+    // A city and a journal, in the names of the figures' series.
+    ...['petersburg', 'economist'],
+    // A name in the address, which a notice about it repeats.
+    ...['speaker'],
   ].map((word) => word.toLowerCase()),
 );
 
@@ -60,8 +62,8 @@ const ownWords = (language: Language) =>
     ...atlas.sources.flatMap(({ publisher, authors }) => wordsOf([publisher, ...authors].join(' '))),
   ]);
 
-/** Places where a text is no sentence of the page: citations and code to take along, addresses. */
-const notProse = /\bcode\b|printed-url|print-foot|copy-text|placeholder of|textarea/;
+/** Places where a text is no sentence of the page: quotations, citations and code to take along, addresses. */
+const notProse = /> (?:q|blockquote)$|\bcode\b|printed-url|print-foot|copy-text|placeholder of|textarea/;
 
 /** What the page says, marked as being in its own language, in words of English that the language does not have. */
 export async function englishLeft(page: Page, language: Language): Promise<string[]> {
