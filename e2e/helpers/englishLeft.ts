@@ -33,7 +33,7 @@ const english = new Set([
   ...readdirSync(folder)
     .filter((file) => /En\.ts$|^en\.ts$/.test(file))
     .flatMap(wordsIn),
-  ...wordsOfRecords(atlas),
+  ...wordsOfRecords(atlas).filter((word) => /^[\p{Script=Latin}ʻʼ’']+$/u.test(word)),
 ]);
 
 /** What stands in every language as it is. */
