@@ -54,32 +54,4 @@ export class LanguageDriver {
   overflow(): Promise<number> {
     return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   }
-
-  /** What people and publishers are called, which is the same in every language. */
-  async names(): Promise<string[]> {
-    const answer = await this.page.request.get(new URL('data/atlas.json', this.page.url()).href);
-    const { people, sources }: { people: { name: string }[]; sources: { publisher: string }[] } = await answer.json();
-    return [...people.map(({ name }) => name), ...sources.map(({ publisher }) => publisher)];
-  }
-
-  /** Text that is marked as the language of the page, but has these words and no letter of that script. */
-  textWith(words: RegExp, script: RegExp): Promise<string[]> {
-    return this.page.evaluate(
-      ([wanted, letters]) => {
-        const [pattern, own] = [new RegExp(wanted, 'i'), new RegExp(letters, 'u')];
-        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        const found: string[] = [];
-        for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-          const parent = node.parentElement;
-          const marked = parent?.closest('[lang]');
-          if (!parent || parent.closest('script, style, option, #search-results') || marked?.tagName !== 'HTML')
-            continue;
-          if (parent.checkVisibility() && pattern.test(node.textContent ?? '') && !own.test(node.textContent ?? ''))
-            found.push(node.textContent ?? '');
-        }
-        return found;
-      },
-      [words.source, script.source] as const,
-    );
-  }
 }

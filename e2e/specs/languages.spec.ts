@@ -6,9 +6,7 @@ import { spoken as tk } from '../../src/words/tk/spoken';
 import { spoken as uz } from '../../src/words/uz/spoken';
 import { LanguageDriver } from '../drivers/languageDriver';
 import { expect, test } from '../fixtures';
-
-/** Words that no English sentence does without. */
-const english = /\b(?:the|and|of|from|with|which|is|are|was)\b/;
+import { englishLeft } from '../helpers/englishLeft';
 
 /** What each language calls itself, the country, and the day; by CLDR and the states' own use. */
 const spoken = [
@@ -34,16 +32,8 @@ for (const { words, own, kyrgyzstan, day } of spoken) {
       await expect(page).toHaveTitle(new RegExp(`^${kyrgyzstan} · `));
       await app.announces(kyrgyzstan, day);
       expect(await languages.overflow(), 'map').toBeLessThanOrEqual(0);
-      const names = await languages.names();
-      const isTold = async (where: string) => {
-        // Of a text in Latin letters nobody can tell what of it is a name.
-        if (!/\p{Script=Cyrillic}/u.test(own)) return;
-        const left = await languages.textWith(english, /\p{Script=Cyrillic}/u);
-        expect(
-          left.filter((text) => !names.some((name) => text.includes(name))),
-          where,
-        ).toEqual([]);
-      };
+      const isTold = async (where: string) => expect(await englishLeft(page, language), where).toEqual([]);
+      await isTold('map');
       await languages.walk(
         (view) => catalogue.words.viewNames[view],
         async (heading) => {

@@ -1,5 +1,6 @@
 import { DatasetError } from '../dataset/query';
 import { ReloadButton } from '../ui/ReloadButton';
+import { useTranslated } from '../words/spoken';
 import { useDeliveryWords } from '../words/useDeliveryWords';
 import { useWords } from '../words/useWords';
 
@@ -14,15 +15,16 @@ interface Props {
 export function DatasetFailure({ error, partial, onRetry }: Props) {
   const words = useWords();
   const delivery = useDeliveryWords();
+  const told = useTranslated('failures');
   return (
     <div role="alert" className={partial ? 'notices' : 'failure'}>
       <h2>{partial ? delivery.restFailed : words.dataFailed}</h2>
-      <p>{error.message}</p>
+      <p>{told?.(error.message) ?? error.message}</p>
       {partial && <p>{delivery.restHelp}</p>}
       {error instanceof DatasetError && error.detail && (
         <details>
           <summary>{words.details}</summary>
-          <pre>{error.detail}</pre>
+          <pre lang="en">{error.detail}</pre>
         </details>
       )}
       <button type="button" onClick={onRetry}>

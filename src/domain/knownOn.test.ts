@@ -23,3 +23,12 @@ describe('stories as known on a day', () => {
   });
   it('are gone before anything of them was published', () => expect(stepsOn('2010-01-01')).toEqual([]));
 });
+
+describe('what is alleged, as known on a day', () => {
+  it.each(['2022-01-01', '2024-10-24', '2025-06-01'])('%s: nobody says anything who had not been published', (day) => {
+    const known = knownOn(atlas, day).atlas;
+    const there = new Set([...known.sources, ...known.people].map(({ id }) => id));
+    const said = [...known.claims, ...known.tradeMeasures.flatMap(({ allegedMotives }) => allegedMotives)];
+    expect(said.map(({ by }) => by).filter((by) => !there.has(by))).toEqual([]);
+  });
+});

@@ -41,6 +41,11 @@ export function knownOn(atlas: Atlas, day: Day): Known {
       if (verdict === 'undated') undated += 1;
       return verdict !== 'later';
     });
+  /** Whoever says it had not been published: what is alleged by a page is not known before the page. */
+  const unsaid = ({ by }: { by: string }): boolean => {
+    const published = sources.get(by)?.published ?? null;
+    return published !== null && firstDay(published) > day;
+  };
   /** Up to the first step that could not be told yet: the numbers of those before it stay as they are. */
   const toldBy = (story: Story): Story[] => {
     const end = story.steps.findIndex(
@@ -60,13 +65,17 @@ export function knownOn(atlas: Atlas, day: Day): Known {
       organisationStatuses: keep(atlas.organisationStatuses),
       decisions: keep(atlas.decisions),
       events: keep(atlas.events),
-      tradeMeasures: keep(atlas.tradeMeasures).map((row) => (ahead(row.lifted) ? { ...row, lifted: null } : row)),
+      tradeMeasures: keep(atlas.tradeMeasures).map((row) => ({
+        ...row,
+        lifted: ahead(row.lifted) ? null : row.lifted,
+        allegedMotives: row.allegedMotives.filter((motive) => !unsaid(motive)),
+      })),
       remittances: keep(atlas.remittances),
       migration: keep(atlas.migration),
       trade: keep(atlas.trade),
       votes: keep(atlas.votes),
       quotes: keep(atlas.quotes),
-      claims: keep(atlas.claims),
+      claims: keep(atlas.claims).filter((claim) => !unsaid(claim)),
       stories: atlas.stories.flatMap(toldBy),
     },
     hidden,

@@ -11,6 +11,8 @@ export interface Mark {
   id: string;
   date: FuzzyDate;
   title: string;
+  /** The title is the record's own, which is English; those of statuses are in the caller's language. */
+  own: boolean;
   countries: readonly CountryId[];
   evidence: readonly Evidence[];
 }
@@ -36,6 +38,7 @@ function statusMarks(
           id,
           date: from,
           title: tell(country, bloc, status),
+          own: false,
           countries: [country],
           evidence,
         })),
@@ -56,7 +59,9 @@ export function marksIn(
   const five = index.atlas.countries.filter(({ region }) => region === 'central-asia').map(({ id }) => id);
   const events = index.atlas.events.flatMap((event) => {
     const ours = event.blocs.length === 0 || event.blocs.some((bloc) => blocs.includes(bloc));
-    return event.date !== null && ours && event.kind !== 'status-change' ? [{ ...event, date: event.date }] : [];
+    return event.date !== null && ours && event.kind !== 'status-change'
+      ? [{ ...event, date: event.date, own: true }]
+      : [];
   });
   const measures = index.atlas.tradeMeasures.flatMap(({ id, title, inForce, imposedBy, target, evidence, outcome }) =>
     inForce === null || outcome !== 'imposed'
@@ -66,6 +71,7 @@ export function marksIn(
             id,
             date: inForce,
             title,
+            own: true,
             countries: [imposedBy, ...(index.countries.has(target) ? [target] : [])],
             evidence,
           },
@@ -73,6 +79,6 @@ export function marksIn(
   );
   return [...events, ...measures, ...statusMarks(index, blocs, five, tell)]
     .filter(({ date }) => firstDay(date) >= span.from && firstDay(date) <= span.to)
-    .map(({ id, date, title, countries, evidence }) => ({ id, date, title, countries, evidence }))
+    .map(({ id, date, title, own, countries, evidence }) => ({ id, date, title, own, countries, evidence }))
     .sort((a, b) => firstDay(a.date).localeCompare(firstDay(b.date)) || a.id.localeCompare(b.id));
 }

@@ -59,6 +59,8 @@ export function SvgCanvas({
   const [live, setLive] = useState(scene);
   useEffect(() => setLive(scene), [scene]);
   useEffect(() => follow(setLive), [follow]);
+  // Of another theme it cannot wait: a sheet is laid out in the same breath in which it is said to be light.
+  const drawn = live.scheme === scene.scheme ? live : scene;
   const hover = useHover();
   const [width, height] = size ?? [0, 0];
   const frame = useFrame(loadFrame, camera, size, onFail);
@@ -95,7 +97,7 @@ export function SvgCanvas({
     [onSelect],
   );
 
-  const labelAt = live.labels.find(({ id }) => id === hover.country)?.at;
+  const labelAt = drawn.labels.find(({ id }) => id === hover.country)?.at;
   const pointOf = (at: readonly [number, number]) => {
     if (!frame || !view) return null;
     const [x, y] = project(frame.projection, ...at);
@@ -122,7 +124,7 @@ export function SvgCanvas({
       >
         {frame && view && (
           <SvgMap
-            scene={live}
+            scene={drawn}
             frame={frame}
             idPrefix="map"
             view={view}
@@ -133,7 +135,7 @@ export function SvgCanvas({
           />
         )}
       </section>
-      {hover.country && place && <MapTooltip scene={live} index={index} country={hover.country} at={place} />}
+      {hover.country && place && <MapTooltip scene={drawn} index={index} country={hover.country} at={place} />}
     </>
   );
 }

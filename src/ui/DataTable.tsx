@@ -1,18 +1,19 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 
 interface Props {
-  caption: string;
+  caption: ReactNode;
   heads: readonly string[];
   rows: readonly { key: string; cells: readonly ReactNode[] }[];
 }
 
 /** A table whose first column names the row; scrolls sideways in its own frame. */
 export function DataTable({ caption, heads, rows }: Props) {
+  const id = useId();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
-    <section className="scroll" tabIndex={0} aria-label={caption}>
+    <section className="scroll" tabIndex={0} aria-labelledby={id}>
       <table>
-        <caption>{caption}</caption>
+        <caption id={id}>{caption}</caption>
         <thead>
           <tr>
             {heads.map((head) =>

@@ -29,7 +29,9 @@ export class ErrorBoundary extends Component<Props, { error: Error | null }> {
     return (
       <div role="alert" className="failure">
         <p>{missing?.partMissing ?? this.props.message}</p>
-        <p className="detail">{error.message}</p>
+        <p className="detail" lang="en">
+          {error.message}
+        </p>
         <button type="button" onClick={() => this.setState({ error: null })}>
           {this.props.retry}
         </button>

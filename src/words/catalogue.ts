@@ -38,6 +38,8 @@ export interface Catalogue {
   data: DataWords;
   delivery: DeliveryWords;
   evidence: EvidenceWords;
+  /** Why the dataset is not there, by the sentence in English; null: it has no form for it. */
+  failures: (message: string) => string | null;
   hs: typeof hsEn;
   languages: LanguagesWords;
   map: MapWords;

@@ -63,6 +63,7 @@ const english: Catalogue = {
   data: dataEn,
   delivery: deliveryEn,
   evidence: evidenceEn,
+  failures: (message) => message,
   hs: hsEn,
   languages: languagesEn,
   map: mapEn,
@@ -111,6 +112,7 @@ const samples = new Map<string, readonly Sample[]>([
   ...samplesOf({
     ...Object.fromEntries(Object.keys(english).map((part) => [part, [`${part}En.ts`, `${part}En`] as const])),
     words: ['en.ts', 'en'],
+    failures: ['en.ts', 'failures'],
     reasons: ['en.ts', 'reasons'],
     statusLabels: ['en.ts', 'statusLabels'],
   }),
@@ -123,6 +125,18 @@ const samples = new Map<string, readonly Sample[]>([
   [
     'own.found',
     (['intervals', 'country-years', 'atlas'] as const).flatMap((kind) => [0, 1, 2, 5, 21].map((n) => [kind, n, n, n])),
+  ],
+  [
+    'failures',
+    [
+      'data/atlas.json could not be fetched: no connection or no server.',
+      'data/atlas.json could not be fetched: the server answered 503.',
+      'data/atlas.json broke off while loading.',
+      'The part of the page that reads the dataset could not be fetched.',
+      'data/first.json could not be read.',
+      'data/atlas.json is not JSON: it may be cut off.',
+      'data/atlas.json has 3 mistake(s), the first in kaz names.',
+    ].map((message) => [message]),
   ],
   ['reasons', reasons.map((reason) => [reason])],
   ['series', [['CBU-gross-transfers'], ['WDI']]],

@@ -137,6 +137,16 @@ export const remittancesEn = {
   periodLabel: 'Period',
   comparedWith: 'Compared with',
   unit: 'Unit',
+  /** What a percentage is of, by the record’s own words; the few others stand as they are there. */
+  bases: {
+    'all transfers received through money-transfer systems in October 2023 (23.5bn tenge)':
+      'all transfers received through money-transfer systems in October 2023 (23.5bn tenge)',
+    'all transfers received through money-transfer systems, January–July 2022 (358.9bn tenge)':
+      'all transfers received through money-transfer systems, January–July 2022 (358.9bn tenge)',
+    GDP: 'GDP',
+    'the same flow in the comparison period': 'the same flow in the comparison period',
+    'all transfers received, same period and series': 'all transfers received, same period and series',
+  } as Record<string, string>,
   units: { 'USD million': 'million US dollars', percent: 'percent' } satisfies Record<Remittance['unit'], string>,
   seriesLabel: 'Series',
   sourceLabel: 'Source',

@@ -14,6 +14,8 @@ const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFracti
 /** Words of the view of UN votes, and of the map by a vote. */
 export const votesEn = {
   title: 'UN votes',
+  /** Who voted, by the record’s own words. */
+  bodies: { 'General Assembly, plenary': 'General Assembly, plenary' } as Record<string, string>,
   ballots: {
     yes: 'Yes',
     no: 'No',

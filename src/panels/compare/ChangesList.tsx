@@ -1,5 +1,6 @@
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { MeasureChange, StandingChange } from '../../domain/changes';
+import { MarkedText } from '../../ui/MarkedText';
 import { actions } from '../../view/store';
 import type { CompareWords } from '../../words/compareEn';
 import type { Words } from '../../words/en';
@@ -38,7 +39,8 @@ function MeasureItem({ change: { kind, measure, date }, index }: { change: Measu
   return (
     <li data-change={kind}>
       <p>
-        <span className="since">{words.date(date)}</span> {text[kind](measure.title)}
+        <span className="since">{words.date(date)}</span>{' '}
+        <MarkedText parts={[measure.title]}>{text[kind](measure.title)}</MarkedText>
       </p>
       <EvidenceList evidence={measure.evidence} index={index} fact={measure.id} />
     </li>

@@ -19,13 +19,15 @@ export interface Axis {
 
 interface Props {
   title: string;
+  /** Of the title, the record's own words. */
+  measured?: string;
   lines: readonly SmallLine[];
   index: AtlasIndex;
   axis: Axis;
 }
 
 /** A small chart with its finding as title, the same in words, and the figures with their sources. All lines have one unit. */
-export function FigurePanel({ title, lines, index, axis }: Props) {
+export function FigurePanel({ title, measured, lines, index, axis }: Props) {
   const words = useWords();
   const text = useComponentsWords();
   const series = useSeries();
@@ -45,7 +47,7 @@ export function FigurePanel({ title, lines, index, axis }: Props) {
         />
       </ErrorBoundary>
       <p className="visually-hidden">{linesInWords(lines, say)}</p>
-      <FigureTable title={title} lines={lines} index={index} />
+      <FigureTable title={title} {...(measured && { measured })} lines={lines} index={index} />
     </>
   );
 }

@@ -2,20 +2,23 @@ import { useState } from 'react';
 import type { SmallLine } from '../../charts/smallSeries';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { DataTable } from '../../ui/DataTable';
+import { MarkedText } from '../../ui/MarkedText';
 import { useComponentsWords } from '../../words/useComponentsWords';
 import { useSeries } from '../../words/useSeries';
 import { useWords } from '../../words/useWords';
 import { EvidenceList } from '../evidence/EvidenceList';
-import { placeName, unitName } from './figureWords';
+import { placeName, seriesName, unitName } from './figureWords';
 
 interface Props {
+  /** Of it, the record's own words. */
+  measured?: string;
   title: string;
   lines: readonly SmallLine[];
   index: AtlasIndex;
 }
 
 /** The figures of a panel with base, period, unit, series and sources; made when it is opened. */
-export function FigureTable({ title, lines, index }: Props) {
+export function FigureTable({ title, measured, lines, index }: Props) {
   const words = useWords();
   const text = useComponentsWords();
   const nameOfSeries = useSeries();
@@ -27,7 +30,7 @@ export function FigureTable({ title, lines, index }: Props) {
       <summary>{text.table(count)}</summary>
       {open && (
         <DataTable
-          caption={title}
+          caption={<MarkedText parts={[measured]}>{title}</MarkedText>}
           heads={[who, what, period, value, base, series, sources]}
           rows={lines.flatMap((line) =>
             line.points.map(({ record }) => ({
@@ -46,7 +49,7 @@ export function FigureTable({ title, lines, index }: Props) {
                 <span key="base" lang="en">
                   {record.base}
                 </span>,
-                nameOfSeries(line.series),
+                seriesName({ index, series: nameOfSeries }, line.series),
                 <EvidenceList key="sources" evidence={record.evidence} index={index} fact={record.id} />,
               ],
             })),

@@ -27,7 +27,7 @@ export function MigrationFigures({ title, lines, index, axis, heading: Heading =
           <Heading lang="en" className="measured">
             {measure}
           </Heading>
-          <FigurePanel title={`${title}, ${measure}`} lines={own} index={index} axis={axis} />
+          <FigurePanel title={`${title}, ${measure}`} measured={measure} lines={own} index={index} axis={axis} />
         </div>
       ))}
       {rest.length > 0 && (

@@ -15,6 +15,12 @@ export interface FigureSay {
 export const placeName = ({ index, text }: Pick<FigureSay, 'index' | 'text'>, place: PlaceId): string =>
   index.countries.get(place)?.name ?? text.places[place] ?? place;
 
+/** A series by its name; where either side counts, with whose count it is. */
+export function seriesName({ index, series }: Pick<FigureSay, 'index' | 'series'>, id: string): string {
+  const [own = '', reporter] = id.split(', ');
+  return reporter === undefined ? series(own) : `${series(own)}, ${index.countries.get(reporter)?.name ?? reporter}`;
+}
+
 export const unitName = (unit: string, text: ComponentsWords): string => text.units[unit] ?? unit;
 
 const valueWords = ({ value, record }: SmallPoint, { words, text }: FigureSay): string =>
@@ -40,14 +46,14 @@ export function findingWords(lines: readonly SmallLine[], say: FigureSay): strin
 
 /** Every line of a chart in words: its first and its last figure, or its only one. */
 export function linesInWords(lines: readonly SmallLine[], say: FigureSay): string {
-  const { words, text, series: seriesName } = say;
+  const { words, text } = say;
   return text.summary(
     lines.map(({ who, series, points }) => {
       const [first, last] = [points[0], points.at(-1)];
       const told = [first, ...(first === last ? [] : [last])].flatMap((point) =>
         point ? [text.at(valueWords(point, say), text.period(point.record.period))] : [],
       );
-      return text.summaryLine(placeName(say, who), seriesName(series), words.list(told));
+      return text.summaryLine(placeName(say, who), seriesName(say, series), words.list(told));
     }),
   );
 }

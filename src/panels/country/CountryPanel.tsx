@@ -1,6 +1,7 @@
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Day } from '../../domain/day';
 import type { CountryId } from '../../domain/model/country';
+import type { Language } from '../../domain/model/language';
 import { CopyText } from '../../ui/CopyText';
 import { actions } from '../../view/store';
 import { useWords } from '../../words/useWords';
@@ -13,6 +14,16 @@ import { QuotesSection } from './QuotesSection';
 import { RemittancesSection } from './RemittancesSection';
 import { TradeSection } from './TradeSection';
 import { VotesSection } from './VotesSection';
+
+/** The languages that states call themselves in, as far as the atlas speaks them; of the others it is not on record. */
+const localLanguages: Readonly<Record<string, Language>> = {
+  KAZ: 'kk',
+  KGZ: 'ky',
+  RUS: 'ru',
+  TJK: 'tg',
+  TKM: 'tk',
+  UZB: 'uz',
+};
 
 interface Props {
   index: AtlasIndex;
@@ -30,7 +41,11 @@ export default function CountryPanel({ index, country, day }: Props) {
     <>
       <header>
         <h2 id="details-title">{name}</h2>
-        {names.local !== name && <p className="local-name">{names.local}</p>}
+        {names.local !== name && (
+          <p className="local-name" lang={localLanguages[country] ?? ''}>
+            {names.local}
+          </p>
+        )}
         <button type="button" className="close" onClick={() => actions.selectCountry(null)}>
           {words.close}
         </button>

@@ -41,7 +41,7 @@ interface Props {
 export function MembershipRow({ index, country, bloc, standing }: Props) {
   const words = useWords();
   const scheme = useScheme();
-  const { short = bloc, names } = index.blocs.get(bloc) ?? {};
+  const { short = bloc, name } = index.blocs.get(bloc) ?? {};
   const own = index.memberships.get(bloc)?.get(country) ?? [];
   const current = standing.kind === 'recorded' ? standing.membership : undefined;
   const others = own.filter((membership) => membership !== current);
@@ -55,7 +55,7 @@ export function MembershipRow({ index, country, bloc, standing }: Props) {
     <li data-bloc={bloc} data-standing={standingClass}>
       <div className="membership-head">
         <Swatch fill={fillOf(bloc, standingClass, scheme)} pattern={ownPattern(bloc, standingClass, scheme)} />
-        <strong title={names?.en}>{short}</strong>
+        <strong title={name}>{short}</strong>
         <span>{statusWords(standing, words)}</span>
         {current && <span className="since">{words.since(current.from)}</span>}
         {current && <ContestedTag membership={current} />}

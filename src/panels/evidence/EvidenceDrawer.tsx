@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { factOf, ownFactOf } from '../../domain/facts';
 import { isOwn } from '../../domain/ownAtlas';
+import { MarkedText } from '../../ui/MarkedText';
 import { today } from '../../ui/today';
 import { type Shown, showEvidence, useDrawer } from '../../view/drawerStore';
 import { useShown } from '../../view/shown';
@@ -16,7 +17,7 @@ import { EvidenceSides } from './EvidenceSides';
 import { FactClaims } from './FactClaims';
 import { FactStanding } from './FactStanding';
 import { factCited } from './factCited';
-import { evidenceWords } from './factWords';
+import { evidenceWords, ownWordsOf } from './factWords';
 
 function Contents({ shown: { evidence, fact: id }, index }: { shown: Shown; index: AtlasIndex }) {
   const words = useWords();
@@ -37,7 +38,9 @@ function Contents({ shown: { evidence, fact: id }, index }: { shown: Shown; inde
   return (
     <>
       {found && <p className="hint">{text.kinds[found.fact.topic]}</p>}
-      <p className="fact-words">{what}</p>
+      <p className="fact-words">
+        <MarkedText parts={found ? ownWordsOf(found) : []}>{what}</MarkedText>
+      </p>
       {found && !found.part && <FactStanding fact={found.fact} />}
       <EvidenceSides evidence={evidence} index={index} />
       {found && !found.part && <FactClaims fact={found.fact} evidence={evidence} index={index} />}

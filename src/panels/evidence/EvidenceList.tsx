@@ -2,6 +2,8 @@ import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Evidence } from '../../domain/model/evidence';
 import { isOwn } from '../../domain/ownAtlas';
 import { passageUrl } from '../../domain/passageUrl';
+import { titleLanguage } from '../../domain/titleLanguage';
+import { MarkedText } from '../../ui/MarkedText';
 import { showEvidence } from '../../view/drawerStore';
 import { useWords } from '../../words/useWords';
 
@@ -20,13 +22,17 @@ function EvidenceItem({ evidence, index }: { evidence: Evidence; index: AtlasInd
       {isOwn(source.id) ? (
         <bdi>{source.title}</bdi>
       ) : (
-        <a lang={source.language} href={passageUrl(source, evidence)} target="_blank" rel="noopener noreferrer">
+        <a lang={titleLanguage(source)} href={passageUrl(source, evidence)} target="_blank" rel="noopener noreferrer">
           {source.title}
         </a>
       )}
       <span className="source-line">
         {words.sourceLine(source.publisher, source.published ? words.date(source.published) : words.undated)}
-        {warnings.length > 0 && ` – ${warnings.join('; ')}`}
+        {warnings.length > 0 && (
+          <MarkedText parts={[origin?.title]} lang={origin ? titleLanguage(origin) : 'en'}>
+            {` – ${warnings.join('; ')}`}
+          </MarkedText>
+        )}
       </span>
       {evidence.note && (
         <span lang="en" className="source-note">

@@ -1,10 +1,11 @@
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { type Fact, factById } from '../../domain/facts';
 import type { Evidence } from '../../domain/model/evidence';
+import { MarkedText } from '../../ui/MarkedText';
 import { useEvidenceWords } from '../../words/useEvidenceWords';
 import { useWords } from '../../words/useWords';
 import { ClaimItem } from './ClaimItem';
-import { factWords } from './factWords';
+import { factWords, ownWords } from './factWords';
 
 interface Props {
   fact: Fact;
@@ -43,7 +44,9 @@ export function FactClaims({ fact, evidence, index }: Props) {
           <h3 id="evidence-about">{text.about}</h3>
           <ul className="plain-list">
             {about.map((other) => (
-              <li key={other.record.id}>{factWords({ index, words, text }, other)}</li>
+              <li key={other.record.id}>
+                <MarkedText parts={ownWords(other)}>{factWords({ index, words, text }, other)}</MarkedText>
+              </li>
             ))}
           </ul>
         </section>

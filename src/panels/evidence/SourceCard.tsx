@@ -2,7 +2,9 @@ import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Evidence, Source } from '../../domain/model/evidence';
 import { isOwn } from '../../domain/ownAtlas';
 import { passageUrl } from '../../domain/passageUrl';
+import { titleLanguage } from '../../domain/titleLanguage';
 import { lineageOf } from '../../domain/witnesses';
+import { MarkedText } from '../../ui/MarkedText';
 import type { Words } from '../../words/en';
 import type { EvidenceWords } from '../../words/evidenceEn';
 import { useDataWords } from '../../words/useDataWords';
@@ -51,14 +53,18 @@ export function SourceCard({ evidence, index }: { evidence: Evidence; index: Atl
     [text.passage, textStart === undefined ? text.noPassage : text.words(textStart, textEnd)],
     ...(evidence.note ? [[text.note, evidence.note, 'en'] as const] : []),
   ];
+  const [, ...before] = lineageOf(source.id, index.sources);
+  const english = [source.publishedNote, ...before.map((id) => index.sources.get(id)?.title)];
   return (
     <li className="source-card">
-      <h4 lang={source.language}>{source.title}</h4>
+      <h4 lang={titleLanguage(source)}>{source.title}</h4>
       <dl className="facts">
         {rows.map(([label, value, lang]) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd lang={lang}>{value}</dd>
+            <dd lang={lang}>
+              <MarkedText parts={english}>{value}</MarkedText>
+            </dd>
           </div>
         ))}
       </dl>

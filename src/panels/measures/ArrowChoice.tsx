@@ -36,9 +36,16 @@ export function ArrowChoice({ measure, index, scene }: Props) {
     <p className="measure-actions">
       {outcome === 'imposed' ? (
         <label>
-          <input type="checkbox" checked={at >= 0} onChange={toggle} aria-label={`${text.arrow}: ${title}`} />
+          <input type="checkbox" checked={at >= 0} onChange={toggle} />
           {text.arrow}
-          {at >= 0 && <ArrowNumber number={at + 1} />}
+          <span className="visually-hidden">
+            : <span lang="en">{title}</span>
+          </span>
+          {at >= 0 && (
+            <span aria-hidden="true">
+              <ArrowNumber number={at + 1} />
+            </span>
+          )}
         </label>
       ) : (
         <span className="hint">{text.noArrow}</span>

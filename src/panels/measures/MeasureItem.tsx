@@ -4,6 +4,7 @@ import type { AtlasIndex } from '../../domain/atlasIndex';
 import { type Day, isBlurred } from '../../domain/day';
 import { phaseOn } from '../../domain/measures';
 import type { TradeMeasure } from '../../domain/model/tradeMeasure';
+import { MarkedText } from '../../ui/MarkedText';
 import { useHs } from '../../words/useHs';
 import { useMeasuresWords } from '../../words/useMeasuresWords';
 import { useWords } from '../../words/useWords';
@@ -49,12 +50,16 @@ function Neighbours({ measure, index }: Pick<Props, 'measure' | 'index'>) {
       {next && (
         <>
           <dt>{text.replacedBy}</dt>
-          <dd>{name(next)}</dd>
+          <dd>
+            <MarkedText parts={[next.title]}>{name(next)}</MarkedText>
+          </dd>
         </>
       )}
       {before.length > 0 && <dt>{text.replaces}</dt>}
       {before.map((one) => (
-        <dd key={one.id}>{name(one)}</dd>
+        <dd key={one.id}>
+          <MarkedText parts={[one.title]}>{name(one)}</MarkedText>
+        </dd>
       ))}
     </>
   );

@@ -54,7 +54,10 @@ export default function MeasuresPage({ index, scene, withFrame }: Props) {
   return (
     <section className="page measures-page" aria-labelledby="measures-page-title">
       <h2 id="measures-page-title">{words.viewNames.measures}</h2>
-      <SummaryLine sentence={summaryOfMeasures(view, index, words, text)} />
+      <SummaryLine
+        sentence={summaryOfMeasures(view, index, words, text)}
+        parts={index.atlas.tradeMeasures.map(({ title }) => title)}
+      />
       <MeasureFilters index={index} filter={view.filter} />
       <div className="rows-choice">
         <ShowChoice timeline={timeline} />

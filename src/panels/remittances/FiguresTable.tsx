@@ -6,6 +6,13 @@ import { rowsOfView } from './figuresCsv';
 import { placeName, tagsOf } from './markWords';
 import type { RemittanceView } from './remittanceView';
 
+/** What a percentage is of; what the words of the interface lack, in the record's own. */
+function Base({ of }: { of: string | undefined }) {
+  const words = useRemittancesWords();
+  if (of === undefined) return words.noBase;
+  return words.bases[of] ?? <span lang="en">{of}</span>;
+}
+
 /** The view as rows: every figure of its charts with base, period, unit, series and sources. */
 export function FiguresTable({ view, index }: { view: RemittanceView; index: AtlasIndex }) {
   const words = useRemittancesWords();
@@ -41,7 +48,7 @@ export function FiguresTable({ view, index }: { view: RemittanceView; index: Atl
             ))}
           </>,
           words.units[row.unit],
-          row.base ?? words.noBase,
+          <Base key="base" of={row.base} />,
           ...(compared ? [row.comparedWith ? words.periodUpper(row.comparedWith) : ''] : []),
           words.series(row.series),
           <>

@@ -2,6 +2,7 @@ import type { Mark } from '../../charts/markSeries';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Remittance } from '../../domain/model/figure';
 import { passageUrl } from '../../domain/passageUrl';
+import { titleLanguage } from '../../domain/titleLanguage';
 import { useRemittancesWords } from '../../words/useRemittancesWords';
 import { useWords } from '../../words/useWords';
 import { ClaimItem } from '../evidence/ClaimItem';
@@ -24,7 +25,12 @@ function Sources({ record, index }: { record: Remittance; index: AtlasIndex }) {
           source && (
             <li key={`${piece.source} ${piece.textStart ?? piece.note}`}>
               {source.publisher}:{' '}
-              <a lang={source.language} href={passageUrl(source, piece)} target="_blank" rel="noopener noreferrer">
+              <a
+                lang={titleLanguage(source)}
+                href={passageUrl(source, piece)}
+                target="_blank"
+                rel="noopener noreferrer"
+              >
                 {source.title}
               </a>
               {piece.stance === 'disputes' && ` (${words.disputes.toLowerCase()})`}
@@ -45,10 +51,12 @@ function Sources({ record, index }: { record: Remittance; index: AtlasIndex }) {
 function FigureFacts({ record, index }: { record: Remittance; index: AtlasIndex }) {
   const words = useRemittancesWords();
   // Third: the language of what is the record's own prose.
-  const facts: [term: string, text: string, lang?: string][] = [
+  const facts: [term: string, text: string, lang?: string | undefined][] = [
     [words.periodLabel, words.periodUpper(record.period)],
     ...(record.comparedWith ? [[words.comparedWith, words.period(record.comparedWith)] as [string, string]] : []),
-    record.base === undefined ? [words.base, words.noBase] : [words.base, record.base, 'en'],
+    record.base === undefined
+      ? [words.base, words.noBase]
+      : [words.base, words.bases[record.base] ?? record.base, record.base in words.bases ? undefined : 'en'],
     [words.unit, words.units[record.unit]],
     [words.seriesLabel, words.series(record.series)],
     ...(record.note ? [[words.note, record.note, 'en'] as [string, string, string]] : []),

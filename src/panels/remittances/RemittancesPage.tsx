@@ -2,6 +2,7 @@ import '../page.css';
 import './remittances.css';
 import { useMemo } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import { MarkedText } from '../../ui/MarkedText';
 import { useOption, useView } from '../../view/store';
 import { useDay } from '../../view/useDay';
 import { useRemittancesWords } from '../../words/useRemittancesWords';
@@ -81,7 +82,11 @@ export default function RemittancesPage({ index }: { index: AtlasIndex }) {
             ({ id, day: marked, event }) =>
               event && (
                 <div key={id}>
-                  <p>{words.marked(common.date(marked), event.title, common.date(event.date ?? ''))}</p>
+                  <p>
+                    <MarkedText parts={[event.title]}>
+                      {words.marked(common.date(marked), event.title, common.date(event.date ?? ''))}
+                    </MarkedText>
+                  </p>
                   <EvidenceList evidence={event.evidence} index={index} fact={event.id} />
                 </div>
               ),

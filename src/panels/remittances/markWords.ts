@@ -52,7 +52,7 @@ export function markName(index: AtlasIndex, mark: Mark, words: RemittanceWords):
     ...tagsOf(record, words),
     mark.gapAfter && words.gap,
     record.comparedWith && `${words.comparedWith.toLowerCase()} ${words.period(record.comparedWith)}`,
-    `${words.base.toLowerCase()}: ${record.base ?? words.noBase}`,
+    `${words.base.toLowerCase()}: ${record.base === undefined ? words.noBase : (words.bases[record.base] ?? record.base)}`,
     `${words.unit.toLowerCase()}: ${words.units[record.unit]}`,
     ...mark.points.map(
       (point) =>

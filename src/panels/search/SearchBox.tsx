@@ -59,6 +59,15 @@ function useBanner(): Element | undefined {
 
 const keyOf = ({ kind, id }: Pick<SearchEntry, 'kind' | 'id'>) => `${kind} ${id}`;
 
+/** What React Aria itself speaks of ours; what it says in the others is English. */
+const ariaSpeaks = /^(?:en|ru)\b/;
+
+/** The language of a label that is a record's own words. */
+const langOf = ({ kind, id }: SearchEntry, index: AtlasIndex): string | undefined => {
+  if (kind === 'quote') return index.atlas.quotes.find((one) => one.id === id)?.language;
+  return kind === 'event' || kind === 'measure' ? 'en' : undefined;
+};
+
 /** What choosing the entry does, and what tells it from its like. */
 function useOpens(index: AtlasIndex) {
   const words = useWords();
@@ -93,6 +102,11 @@ export default function SearchBox({ index: whole, typed, active }: Props) {
   }, [active, typed]);
   const groups = useMemo(() => search(entries, query), [entries, query]);
   const opens = useOpens(index);
+  useEffect(() => {
+    // How many answers there are is told by React Aria, in an element that it adds to the page.
+    const told = groups.length > 0 ? document.querySelector('[data-live-announcer]') : null;
+    told?.setAttribute('lang', ariaSpeaks.test(text.locale) ? text.locale : 'en');
+  }, [groups, text.locale]);
   const choose = (key: Key | null) => {
     const found = groups.flatMap((group) => group.entries).find((one) => keyOf(one) === key);
     const target = found && searchTarget(found, index, viewStore.getState().view);
@@ -136,11 +150,14 @@ export default function SearchBox({ index: whole, typed, active }: Props) {
         />
         <Popover
           {...(banner && { UNSTABLE_portalContainer: banner })}
+          // Its ways out by ear are React Aria’s own, which is English where it lacks the language.
+          lang={ariaSpeaks.test(text.locale) ? text.locale : 'en'}
           className="search-results"
           placement="bottom end"
           offset={4}
         >
           <ListBox<(typeof groups)[number]>
+            lang={text.locale}
             aria-label={text.results}
             renderEmptyState={() => <p className="hint">{text.nothing(query.trim())}</p>}
           >
@@ -151,7 +168,7 @@ export default function SearchBox({ index: whole, typed, active }: Props) {
                   {(one) => (
                     <ListBoxItem id={one.key} textValue={one.label}>
                       {/* Both are its name: what is read there can be said to a program that listens. */}
-                      <span>{one.label}</span> <span className="opens">{opens(one)}</span>
+                      <span lang={langOf(one, index)}>{one.label}</span> <span className="opens">{opens(one)}</span>
                     </ListBoxItem>
                   )}
                 </Collection>

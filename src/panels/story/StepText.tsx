@@ -1,11 +1,12 @@
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Story, StoryStep } from '../../domain/model/story';
+import { MarkedText } from '../../ui/MarkedText';
 import { useEvidenceWords } from '../../words/useEvidenceWords';
 import { useStoryWords } from '../../words/useStoryWords';
 import { useWords } from '../../words/useWords';
 import { ClaimItem } from '../evidence/ClaimItem';
 import { EvidenceList } from '../evidence/EvidenceList';
-import { factWords } from '../evidence/factWords';
+import { factWords, ownWords } from '../evidence/factWords';
 import { StoryQuote } from './StoryQuote';
 import { stepRecords } from './stepRecords';
 
@@ -54,7 +55,11 @@ export function StepText({ story, step, index }: Props) {
           <ul className="rows">
             {about.map((fact) => (
               <li key={fact.record.id}>
-                <p>{factWords({ index, words, text: evidenceText }, fact)}</p>
+                <p>
+                  <MarkedText parts={ownWords(fact)}>
+                    {factWords({ index, words, text: evidenceText }, fact)}
+                  </MarkedText>
+                </p>
                 {'evidence' in fact.record && (
                   <EvidenceList evidence={fact.record.evidence} index={index} fact={fact.record.id} />
                 )}

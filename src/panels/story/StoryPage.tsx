@@ -2,6 +2,7 @@ import './story.css';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Story } from '../../domain/model/story';
+import { MarkedText } from '../../ui/MarkedText';
 import { useSettled } from '../../ui/useSettled';
 import { type StepPlace, showsStep, stepView } from '../../view/stepView';
 import { actions, useOption, useView } from '../../view/store';
@@ -18,7 +19,7 @@ function Position({ story: { steps }, step }: StepPlace) {
   const spoken = useSettled(text.spoken(step + 1, steps.length, steps[step]?.title ?? ''));
   return (
     <p role="status" className="visually-hidden">
-      {spoken}
+      <MarkedText parts={steps.map(({ title }) => title)}>{spoken}</MarkedText>
     </p>
   );
 }
@@ -110,7 +111,7 @@ function StoryChoice({ stories, story }: { stories: readonly Story[]; story: Sto
   return (
     <select aria-label={text.choose} value={story.id} onChange={({ target }) => choose(target.value)}>
       {stories.map(({ id, title }) => (
-        <option key={id} value={id}>
+        <option key={id} value={id} lang="en">
           {title}
         </option>
       ))}

@@ -2,6 +2,8 @@ import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Evidence } from '../../domain/model/evidence';
 import type { Story } from '../../domain/model/story';
 import { passageUrl } from '../../domain/passageUrl';
+import { titleLanguage } from '../../domain/titleLanguage';
+import { MarkedText } from '../../ui/MarkedText';
 import { stepAddress } from '../../view/stepView';
 import { useStoryWords } from '../../words/useStoryWords';
 import { useWords } from '../../words/useWords';
@@ -20,8 +22,10 @@ function PrintedSources({ evidence, index }: { evidence: readonly Evidence[]; in
         const when = source.published ? words.date(source.published) : words.undated;
         return (
           <li key={`${piece.source} ${piece.textStart ?? piece.note}`}>
-            {text.printedSource(words[piece.stance], source.title, source.publisher, when)}.{' '}
-            <span className="printed-url">{passageUrl(source, piece)}</span>
+            <MarkedText parts={[source.title]} lang={titleLanguage(source)}>
+              {text.printedSource(words[piece.stance], source.title, source.publisher, when)}
+            </MarkedText>
+            . <span className="printed-url">{passageUrl(source, piece)}</span>
           </li>
         );
       })}
@@ -35,7 +39,7 @@ export function StoryPrint({ story, index }: { story: Story; index: AtlasIndex }
   const text = useStoryWords();
   return (
     <div className="story-print">
-      <p>{story.lead}</p>
+      <p lang="en">{story.lead}</p>
       <ol>
         {story.steps.map((step, i) => {
           const { quotes, rivals } = stepRecords(index, step);
@@ -49,8 +53,14 @@ export function StoryPrint({ story, index }: { story: Story; index: AtlasIndex }
               ))}
               {rivals.map(({ id, by, statement, resolution, evidence }) => (
                 <div key={id} className="claim">
-                  <p>{text.printedClaim(whoSays({ index }, by), statement)}</p>
-                  {resolution && <p>{text.printedRule(resolution)}</p>}
+                  <p>
+                    <MarkedText parts={[statement]}>{text.printedClaim(whoSays({ index }, by), statement)}</MarkedText>
+                  </p>
+                  {resolution && (
+                    <p>
+                      <MarkedText parts={[resolution]}>{text.printedRule(resolution)}</MarkedText>
+                    </p>
+                  )}
                   <PrintedSources evidence={evidence} index={index} />
                 </div>
               ))}

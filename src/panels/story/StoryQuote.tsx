@@ -1,5 +1,6 @@
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Quote } from '../../domain/model/speech';
+import { MarkedText } from '../../ui/MarkedText';
 import { useStoryWords } from '../../words/useStoryWords';
 import { useWords } from '../../words/useWords';
 
@@ -18,7 +19,9 @@ export function StoryQuote({ quote, index }: { quote: Quote; index: AtlasIndex }
           {quote.text} <span className="tag">{text.paraphrase}</span>
         </p>
       )}
-      <p className="source-line">{text.quoteLine(speaker, quote.officeThen, when)}</p>
+      <p className="source-line">
+        <MarkedText parts={[quote.officeThen]}>{text.quoteLine(speaker, quote.officeThen, when)}</MarkedText>
+      </p>
       {quote.note && (
         <p lang="en" className="note">
           {quote.note}

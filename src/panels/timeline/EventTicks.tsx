@@ -2,6 +2,7 @@ import { type KeyboardEvent, memo, useRef, useState } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { firstDay } from '../../domain/day';
 import type { Mark } from '../../domain/marks';
+import { MarkedText } from '../../ui/MarkedText';
 import { useWidth } from '../../ui/useWidth';
 import { actions } from '../../view/store';
 import { useWords } from '../../words/useWords';
@@ -23,12 +24,12 @@ function MarkCard({ bin, index, onClose }: { bin: Bin; index: AtlasIndex; onClos
         {words.close}
       </button>
       <ul>
-        {bin.marks.map(({ id, date, title, evidence }) => (
+        {bin.marks.map(({ id, date, title, own, evidence }) => (
           <li key={id}>
             <button type="button" className="chip" onClick={() => actions.setDate(firstDay(date))}>
               {words.date(date)}
             </button>{' '}
-            {title}
+            <span lang={own ? 'en' : undefined}>{title}</span>
             <EvidenceList evidence={evidence} index={index} fact={id} />
           </li>
         ))}
@@ -73,11 +74,17 @@ export const EventTicks = memo(function EventTicks({ marks, index, span }: Props
             style={{ left: bin.x }}
             tabIndex={i === current ? 0 : -1}
             aria-expanded={open === keyOf(bin)}
-            aria-label={words.tick(bin.marks.map(({ date, title }) => `${words.date(date)}: ${title}`))}
             onFocus={() => setStop(i)}
             onClick={() => setOpen(open === keyOf(bin) ? null : keyOf(bin))}
           >
-            <span className="tick-mark">{bin.marks.length > 1 ? bin.marks.length : ''}</span>
+            <span className="tick-mark" aria-hidden="true">
+              {bin.marks.length > 1 ? bin.marks.length : ''}
+            </span>
+            <span className="visually-hidden">
+              <MarkedText parts={bin.marks.map(({ title, own }) => own && title)}>
+                {words.tick(bin.marks.map(({ date, title }) => `${words.date(date)}: ${title}`))}
+              </MarkedText>
+            </span>
           </button>
           {open === keyOf(bin) && <MarkCard bin={bin} index={index} onClose={() => setOpen(null)} />}
         </li>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { CopyText } from '../../ui/CopyText';
+import { MarkedText } from '../../ui/MarkedText';
 import { useSettled } from '../../ui/useSettled';
 import { viewStore } from '../../view/store';
 import { useWords } from '../../words/useWords';
@@ -7,8 +8,9 @@ import { useWords } from '../../words/useWords';
 /**
  * A view in one sentence, to be copied, and the view's live region: it says the sentence when a choice has opened the view,
  * and again when it has changed and come to rest. A view that an address opened is read from its top, so nothing is said.
+ * `parts` are a record's own words in it.
  */
-export function SummaryLine({ sentence }: { sentence: string }) {
+export function SummaryLine({ sentence, parts = [] }: { sentence: string; parts?: readonly string[] }) {
   const words = useWords();
   const [first] = useState(() => (viewStore.getState().step === null ? sentence : null));
   const settled = useSettled(sentence);
@@ -17,9 +19,11 @@ export function SummaryLine({ sentence }: { sentence: string }) {
   useEffect(() => say((before) => (before === '' && settled === first ? '' : settled)), [settled, first]);
   return (
     <>
-      <CopyText text={sentence} label={words.copyWords} done={words.copied} />
+      <CopyText text={sentence} label={words.copyWords} done={words.copied}>
+        <MarkedText parts={parts}>{sentence}</MarkedText>
+      </CopyText>
       <p role="status" className="visually-hidden">
-        {said}
+        <MarkedText parts={parts}>{said}</MarkedText>
       </p>
     </>
   );

@@ -4,6 +4,7 @@ import { castBallots, leastCommon, type VoteAgreement, voteAgreement } from '../
 import { ballotOf } from '../../domain/votes';
 import { DataTable } from '../../ui/DataTable';
 import { DownloadButton } from '../../ui/DownloadButton';
+import { MarkedText } from '../../ui/MarkedText';
 import { actions } from '../../view/store';
 import { useVotesWords } from '../../words/useVotesWords';
 import { pairCsv } from './votesCsv';
@@ -101,12 +102,14 @@ export function AgreementSection({ view, index, pair }: Props) {
           <ul className="plain-list">
             {differed.map(({ vote }) => (
               <li key={vote.id}>
-                {text.differedItem(
-                  vote.title,
-                  vote.date,
-                  text.saidOf(names[0], text.ballots[ballotOf(vote, a)]),
-                  text.saidOf(names[1], text.ballots[ballotOf(vote, b)]),
-                )}
+                <MarkedText parts={[vote.title]}>
+                  {text.differedItem(
+                    vote.title,
+                    vote.date,
+                    text.saidOf(names[0], text.ballots[ballotOf(vote, a)]),
+                    text.saidOf(names[1], text.ballots[ballotOf(vote, b)]),
+                  )}
+                </MarkedText>
               </li>
             ))}
           </ul>

@@ -29,9 +29,12 @@ export function VoteCard({ vote, index, states }: Props) {
     <article className="vote-card" data-vote={vote.id}>
       <h4 lang="en">{vote.title}</h4>
       <p className="since">
-        {[vote.resolution, vote.body, text.adopted(vote.date), vote.tally ? text.tally(vote.tally) : text.noTally].join(
-          '; ',
-        )}
+        {[
+          vote.resolution,
+          text.bodies[vote.body] ?? vote.body,
+          text.adopted(vote.date),
+          vote.tally ? text.tally(vote.tally) : text.noTally,
+        ].join('; ')}
       </p>
       <ul className="vote-groups">
         {ballotOrder.map((ballot) => {

@@ -2,7 +2,9 @@ import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { CountryId } from '../../domain/model/country';
 import type { Vote } from '../../domain/model/vote';
 import { ballotOf } from '../../domain/votes';
+import { MarkedText } from '../../ui/MarkedText';
 import { actions } from '../../view/store';
+import { useTongue } from '../../words/useTongue';
 import { useVotesWords } from '../../words/useVotesWords';
 import { VoteMark } from './VoteMark';
 import { ballotWords } from './voteOnMap';
@@ -36,6 +38,7 @@ interface Props {
 /** States in rows, resolutions in columns by date; a column's head chooses the resolution that is told in full below. */
 export function VoteGrid({ view, index, chosen }: Props) {
   const text = useVotesWords();
+  const { language } = useTongue();
   const groups = [
     { title: text.five, states: view.five },
     { title: text.comparators, states: view.comparators },
@@ -53,13 +56,19 @@ export function VoteGrid({ view, index, chosen }: Props) {
                 <button
                   type="button"
                   aria-pressed={id === chosen}
-                  // Begins with what is read there, for who says it to a program.
-                  aria-label={text.choose(`${resolution}, ${date.slice(0, 7)}`, title, date)}
-                  title={text.choose(resolution, title, date)}
+                  // The tooltip is the record's own words; what is read there, and what is heard, is marked within.
+                  lang="en"
+                  title={title}
                   onClick={() => actions.setOption('vote', id, 'replace')}
                 >
-                  <span className="upright">
+                  <span className="upright" aria-hidden="true">
                     {resolution.replace('A/RES/', '')}, {date.slice(0, 7)}
+                  </span>
+                  {/* Begins with what is read there, for who says it to a program. */}
+                  <span className="visually-hidden" lang={language}>
+                    <MarkedText parts={[title]}>
+                      {text.choose(`${resolution}, ${date.slice(0, 7)}`, title, date)}
+                    </MarkedText>
                   </span>
                 </button>
               </th>

@@ -5,6 +5,7 @@ import type { Vote } from '../../domain/model/vote';
 import type { Scene } from '../../map/style/scene';
 import type { Scheme } from '../../theme/palette';
 import { voteLegend } from '../../theme/voteLegend';
+import { MarkedText } from '../../ui/MarkedText';
 import { actions } from '../../view/store';
 import { useVotesWords } from '../../words/useVotesWords';
 import { useWords } from '../../words/useWords';
@@ -31,7 +32,9 @@ export default function VoteLegend({ vote, index, scheme, onReady }: Props) {
   return (
     <section className="legend vote-legend" aria-label={words.legend}>
       <div className="legend-rows">
-        <h2>{text.mapTitle(vote.resolution, vote.title, vote.date)}</h2>
+        <h2>
+          <MarkedText parts={[vote.title]}>{text.mapTitle(vote.resolution, vote.title, vote.date)}</MarkedText>
+        </h2>
         <ul>
           {voteLegend(scheme).map(({ ballot, fill, pattern }) => (
             <li key={ballot}>

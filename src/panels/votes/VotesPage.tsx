@@ -3,6 +3,7 @@ import './votes.css';
 import { useId, useMemo } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { DownloadButton } from '../../ui/DownloadButton';
+import { MarkedText } from '../../ui/MarkedText';
 import { useMedia } from '../../ui/useMedia';
 import { actions, useOption } from '../../view/store';
 import { useDay } from '../../view/useDay';
@@ -86,7 +87,9 @@ export default function VotesPage({ index }: { index: AtlasIndex }) {
         <>
           <VoteCounts view={view} index={index} />
           <p className="hint">
-            {text.selection(view.votes.length, onUkraine, others)}
+            <MarkedText parts={index.atlas.votes.map(({ title }) => title)}>
+              {text.selection(view.votes.length, onUkraine, others)}
+            </MarkedText>
             {view.later > 0 && ` ${text.later(view.later)}`}
           </p>
           <div className="rows-choice">

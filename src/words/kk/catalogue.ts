@@ -6,6 +6,7 @@ import { deliveryKk } from './delivery';
 import { embedKk } from './embed';
 import { evidenceKk } from './evidence';
 import { exportKk } from './export';
+import { failuresKk } from './failures';
 import { hsKk } from './hs';
 import { mapKk } from './map';
 import { matrixKk } from './matrix';
@@ -36,6 +37,7 @@ export const catalogue = {
   data: dataKk,
   delivery: deliveryKk,
   evidence: evidenceKk,
+  failures: failuresKk,
   hs: hsKk,
   map: mapKk,
   matrix: matrixKk,

@@ -128,6 +128,15 @@ export const remittancesKk: RemittanceWords = {
   periodLabel: 'Кезең',
   comparedWith: 'Салыстыру кезеңі',
   unit: 'Бірлік',
+  bases: {
+    'all transfers received through money-transfer systems in October 2023 (23.5bn tenge)':
+      '2023 жылғы қазанда ақша аударымы жүйелері арқылы алынған барлық аударым (23,5 млрд теңге)',
+    'all transfers received through money-transfer systems, January–July 2022 (358.9bn tenge)':
+      '2022 жылғы қаңтар–шілдеде ақша аударымы жүйелері арқылы алынған барлық аударым (358,9 млрд теңге)',
+    GDP: 'ЖІӨ',
+    'the same flow in the comparison period': 'салыстырылатын кезеңдегі сол ағын',
+    'all transfers received, same period and series': 'алынған барлық аударым, сол кезең мен қатар',
+  },
   units: { 'USD million': 'миллион АҚШ доллары', percent: 'пайыз' },
   seriesLabel: 'Қатар',
   sourceLabel: 'Дереккөз',

@@ -6,6 +6,7 @@ const fixed = (value: number, digits: number): string => value.toFixed(digits).r
 /** Words of the view of UN votes, and of the map by a vote, in Kazakh. */
 export const votesKk: VotesWords = {
   title: 'БҰҰ дауыстары',
+  bodies: { 'General Assembly, plenary': 'Бас Ассамблея, пленарлық отырыс' },
   ballots: {
     yes: 'Жақтап',
     no: 'Қарсы',

@@ -6,6 +6,7 @@ import { deliveryKy } from './delivery';
 import { embedKy } from './embed';
 import { evidenceKy } from './evidence';
 import { exportKy } from './export';
+import { failuresKy } from './failures';
 import { hsKy } from './hs';
 import { mapKy } from './map';
 import { matrixKy } from './matrix';
@@ -41,6 +42,7 @@ export const catalogue = {
   components: componentsKy,
   data: dataKy,
   evidence: evidenceKy,
+  failures: failuresKy,
   hs: hsKy,
   measures: measuresKy,
   period: periodKy,

@@ -131,6 +131,15 @@ export const remittancesKy: RemittanceWords = {
   periodLabel: 'Мезгил',
   comparedWith: 'Салыштыруу мезгили',
   unit: 'Бирдик',
+  bases: {
+    'all transfers received through money-transfer systems in October 2023 (23.5bn tenge)':
+      '2023-жылдын октябрында акча которуу системалары аркылуу алынган бардык которуулар (23,5 млрд теңге)',
+    'all transfers received through money-transfer systems, January–July 2022 (358.9bn tenge)':
+      '2022-жылдын январь–июлунда акча которуу системалары аркылуу алынган бардык которуулар (358,9 млрд теңге)',
+    GDP: 'ИДӨ',
+    'the same flow in the comparison period': 'салыштырылган мезгилдеги ошол эле агым',
+    'all transfers received, same period and series': 'алынган бардык которуулар, ошол эле мезгил жана катар',
+  },
   units: { 'USD million': 'миллион АКШ доллары', percent: 'пайыз' },
   seriesLabel: 'Катар',
   sourceLabel: 'Булак',

@@ -6,6 +6,7 @@ const fixed = (value: number, digits: number): string => value.toFixed(digits).r
 
 export const votesKy: VotesWords = {
   title: 'БУУдагы добуштар',
+  bodies: { 'General Assembly, plenary': 'Башкы Ассамблея, пленардык отурум' },
   ballots: {
     yes: 'Макул',
     no: 'Каршы',

@@ -6,6 +6,7 @@ import { deliveryRu } from './delivery';
 import { embedRu } from './embed';
 import { evidenceRu } from './evidence';
 import { exportRu } from './export';
+import { failuresRu } from './failures';
 import { hsRu } from './hs';
 import { mapRu } from './map';
 import { matrixRu } from './matrix';
@@ -36,6 +37,7 @@ export const catalogue = {
   data: dataRu,
   delivery: deliveryRu,
   evidence: evidenceRu,
+  failures: failuresRu,
   hs: hsRu,
   map: mapRu,
   matrix: matrixRu,

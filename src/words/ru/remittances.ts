@@ -135,6 +135,15 @@ export const remittancesRu: RemittanceWords = {
   periodLabel: 'Период',
   comparedWith: 'Период сравнения',
   unit: 'Единица',
+  bases: {
+    'all transfers received through money-transfer systems in October 2023 (23.5bn tenge)':
+      'все переводы, полученные через системы денежных переводов в октябре 2023 года (23,5 млрд тенге)',
+    'all transfers received through money-transfer systems, January–July 2022 (358.9bn tenge)':
+      'все переводы, полученные через системы денежных переводов, январь–июль 2022 года (358,9 млрд тенге)',
+    GDP: 'ВВП',
+    'the same flow in the comparison period': 'тот же поток в период, с которым идёт сравнение',
+    'all transfers received, same period and series': 'все полученные переводы, тот же период и ряд',
+  },
   units: { 'USD million': 'млн долларов США', percent: 'процент' },
   seriesLabel: 'Ряд',
   sourceLabel: 'Источник',

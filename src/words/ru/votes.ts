@@ -9,6 +9,7 @@ const resolutions = (count: number): string => counted(count, 'резолюци�
 /** Words of the view of UN votes, and of the map by a vote, in Russian. */
 export const votesRu: VotesWords = {
   title: 'Голосования ООН',
+  bodies: { 'General Assembly, plenary': 'Генеральная Ассамблея, пленарное заседание' },
   ballots: {
     yes: 'За',
     no: 'Против',

@@ -6,6 +6,7 @@ import { deliveryTg } from './delivery';
 import { embedTg } from './embed';
 import { evidenceTg } from './evidence';
 import { exportTg } from './export';
+import { failuresTg } from './failures';
 import { hsTg } from './hs';
 import { mapTg } from './map';
 import { matrixTg } from './matrix';
@@ -42,6 +43,7 @@ export const catalogue = {
   components: componentsTg,
   data: dataTg,
   evidence: evidenceTg,
+  failures: failuresTg,
   hs: hsTg,
   measures: measuresTg,
   period: periodTg,

@@ -133,6 +133,15 @@ export const remittancesTg: RemittanceWords = {
   periodLabel: 'Давра',
   comparedWith: 'Муқоиса бо',
   unit: 'Воҳид',
+  bases: {
+    'all transfers received through money-transfer systems in October 2023 (23.5bn tenge)':
+      'ҳамаи интиқолҳо тавассути низомҳои интиқоли пул дар октябри 2023 (23,5 млрд тенге)',
+    'all transfers received through money-transfer systems, January–July 2022 (358.9bn tenge)':
+      'ҳамаи интиқолҳо тавассути низомҳои интиқоли пул, январ–июли 2022 (358,9 млрд тенге)',
+    GDP: 'ММД',
+    'the same flow in the comparison period': 'ҳамон ҷараён дар давраи муқоисашаванда',
+    'all transfers received, same period and series': 'ҳамаи интиқолҳои гирифташуда, ҳамон давра ва қатор',
+  },
   units: { 'USD million': 'миллион доллари ИМА', percent: 'фоиз' },
   seriesLabel: 'Силсила',
   sourceLabel: 'Манбаъ',

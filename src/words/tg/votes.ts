@@ -8,6 +8,7 @@ const percent = (share: number): string => `${number(Math.round(share * 100), 0)
 /** Words of the view of UN votes, and of the map by a vote. */
 export const votesTg: VotesWords = {
   title: 'Овозҳо дар СММ',
+  bodies: { 'General Assembly, plenary': 'Маҷмаи Умумӣ, ҷаласаи пленарӣ' },
   ballots: {
     yes: 'Тарафдор',
     no: 'Муқобил',

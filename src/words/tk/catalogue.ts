@@ -6,6 +6,7 @@ import { deliveryTk } from './delivery';
 import { embedTk } from './embed';
 import { evidenceTk } from './evidence';
 import { exportTk } from './export';
+import { failuresTk } from './failures';
 import { hsTk } from './hs';
 import { mapTk } from './map';
 import { matrixTk } from './matrix';
@@ -42,6 +43,7 @@ export const catalogue = {
   components: componentsTk,
   data: dataTk,
   evidence: evidenceTk,
+  failures: failuresTk,
   hs: hsTk,
   measures: measuresTk,
   period: periodTk,

@@ -133,6 +133,15 @@ export const remittancesTk: RemittanceWords = {
   periodLabel: 'Döwür',
   comparedWith: 'Deňeşdirilýän döwür',
   unit: 'Birlik',
+  bases: {
+    'all transfers received through money-transfer systems in October 2023 (23.5bn tenge)':
+      '2023-nji ýylyň oktýabrynda pul geçirim ulgamlary arkaly alnan ähli geçirimler (23,5 mlrd tenge)',
+    'all transfers received through money-transfer systems, January–July 2022 (358.9bn tenge)':
+      '2022-nji ýylyň ýanwar–iýulynda pul geçirim ulgamlary arkaly alnan ähli geçirimler (358,9 mlrd tenge)',
+    GDP: 'JIÖ',
+    'the same flow in the comparison period': 'deňeşdirilýän döwürdäki şol akym',
+    'all transfers received, same period and series': 'alnan ähli geçirimler, şol döwür we hatar',
+  },
   units: { 'USD million': 'million ABŞ dollary', percent: 'göterim' },
   seriesLabel: 'Hatar',
   sourceLabel: 'Çeşme',

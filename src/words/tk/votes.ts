@@ -8,6 +8,7 @@ const percent = (share: number): string => `${number(Math.round(share * 100), 0)
 /** Words of the view of UN votes, and of the map by a vote. */
 export const votesTk: VotesWords = {
   title: 'BMG-däki sesler',
+  bodies: { 'General Assembly, plenary': 'Baş Assambleýa, umumy mejlis' },
   ballots: {
     yes: 'Hawa',
     no: 'Garşy',

@@ -6,6 +6,7 @@ import { deliveryUz } from './delivery';
 import { embedUz } from './embed';
 import { evidenceUz } from './evidence';
 import { exportUz } from './export';
+import { failuresUz } from './failures';
 import { hsUz } from './hs';
 import { mapUz } from './map';
 import { matrixUz } from './matrix';
@@ -41,6 +42,7 @@ export const catalogue = {
   components: componentsUz,
   data: dataUz,
   evidence: evidenceUz,
+  failures: failuresUz,
   hs: hsUz,
   measures: measuresUz,
   period: periodUz,

@@ -127,6 +127,15 @@ export const remittancesUz: RemittanceWords = {
   periodLabel: 'Davr',
   comparedWith: 'Solishtirish davri',
   unit: 'Birlik',
+  bases: {
+    'all transfers received through money-transfer systems in October 2023 (23.5bn tenge)':
+      '2023-yil oktabrda pul oʻtkazmalari tizimlari orqali olingan barcha oʻtkazmalar (23,5 mlrd tenge)',
+    'all transfers received through money-transfer systems, January–July 2022 (358.9bn tenge)':
+      '2022-yil yanvar–iyulda pul oʻtkazmalari tizimlari orqali olingan barcha oʻtkazmalar (358,9 mlrd tenge)',
+    GDP: 'YaIM',
+    'the same flow in the comparison period': 'solishtirilayotgan davrdagi shu oqim',
+    'all transfers received, same period and series': 'olingan barcha oʻtkazmalar, oʻsha davr va qator',
+  },
   units: { 'USD million': 'million AQSH dollari', percent: 'foiz' },
   seriesLabel: 'Qator',
   sourceLabel: 'Manba',

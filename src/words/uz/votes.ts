@@ -6,6 +6,7 @@ const fixed = (value: number, digits: number): string => value.toFixed(digits).r
 
 export const votesUz: VotesWords = {
   title: 'BMTdagi ovozlar',
+  bodies: { 'General Assembly, plenary': 'Bosh Assambleya, yalpi majlis' },
   ballots: {
     yes: 'Yoqlagan',
     no: 'Qarshi',

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { Atlas } from '../../src/domain/atlas';
+import type { Language } from '../../src/domain/model/language';
+import { siteFolder } from './builtSite';
+import { type PageText, pageTexts } from './pageTexts';
+
+const folder = new URL('../../src/words/', import.meta.url);
+const literal = /'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g;
+
+/** Words of three letters and more, in small letters. */
+const wordsOf = (text: string): string[] =>
+  (text.match(/\p{L}[\p{L}\p{M}ʻʼ’']*/gu) ?? []).map((word) => word.toLowerCase()).filter((word) => word.length > 2);
+
+/** Every word of the texts in a file of words, without the names of its keys. */
+function wordsIn(file: string): string[] {
+  const code = readFileSync(new URL(file, folder), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$|^.* from '.*$/gm, '');
+  return [...code.matchAll(literal)].flatMap(([, quoted, template]) =>
+    wordsOf((quoted ?? template ?? '').replace(/\$\{[^}]*\}/g, ' ')),
+  );
+}
+
+/** Every word of what the records say in English: all of their texts but names in other languages. */
+function wordsOfRecords(value: unknown, key = ''): string[] {
+  if (typeof value === 'string')
+    return /^(?:ru|kk|uz|ky|tg|tk|local|aliases|originalText|url)$/.test(key) ? [] : wordsOf(value);
+  if (Array.isArray(value)) return value.flatMap((one) => wordsOfRecords(one, key));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, one]) => wordsOfRecords(one, name));
+}
+
+const atlas: Atlas = JSON.parse(readFileSync(`${siteFolder}/data/atlas.json`, 'utf8'));
+const english = new Set([
+  ...readdirSync(folder)
+    .filter((file) => /En\.ts$|^en\.ts$/.test(file))
+    .flatMap(wordsIn),
+  ...wordsOfRecords(atlas).filter((word) => /^[\p{Script=Latin}ʻʼ’']+$/u.test(word)),
+]);
+
+/** What stands in every language as it is. */
+const proper = new Set(
+  [
+    // Ids, codes and addresses.
+    ...[...atlas.countries, ...atlas.blocs, ...atlas.sources].flatMap(({ id }) => wordsOf(id)),
+    ...['http', 'https', 'www', 'html', 'res'],
+    // What the tests themselves write as a reader's own data or into the address.
+    ...['chess', 'club', 'king', 'nobody', 'clubs', 'kazakhistan'],
+    // A city and a journal, in the names of the figures' series.
+    ...['petersburg', 'economist'],
+    // A name in the address, which a notice about it repeats.
+    ...['speaker'],
+  ].map((word) => word.toLowerCase()),
+);
+
+/** Words that are the language's own, names of the dataset in it, and of people and publishers, which are the same in all. */
+const ownWords = (language: Language) =>
+  new Set([
+    ...proper,
+    ...readdirSync(new URL(`${language}/`, folder)).flatMap((file) => wordsIn(`${language}/${file}`)),
+    ...[...atlas.countries, ...atlas.blocs].flatMap(({ names }) => wordsOf(names[language] ?? '')),
+    ...atlas.blocs.flatMap(({ short, shorts }) => wordsOf(shorts?.[language] ?? short)),
+    ...atlas.people.flatMap(({ name }) => wordsOf(name)),
+    ...atlas.sources.flatMap(({ publisher, authors }) => wordsOf([publisher, ...authors].join(' '))),
+  ]);
+
+/** Places where a text is no sentence of the page: quotations, citations and code to take along, addresses. */
+const notProse = /> (?:q|blockquote)$|\bcode\b|printed-url|print-foot|copy-text|placeholder of|textarea/;
+
+/** What the page says, marked as being in its own language, in words of English that the language does not have. */
+export async function englishLeft(page: Page, language: Language): Promise<string[]> {
+  const own = ownWords(language);
+  const left = ({ text, lang, where }: PageText) => {
+    if (lang !== language || notProse.test(where)) return [];
+    const words = wordsOf(text.replace(/https?:\S+|\b[a-z]+=\S+/g, ' ')).filter(
+      (word) => english.has(word) && !own.has(word),
+    );
+    return words.length > 0 ? [`${where}: ${text} (${words.join(', ')})`] : [];
+  };
+  return [...new Set((await pageTexts(page)).flatMap(left))];
+}
