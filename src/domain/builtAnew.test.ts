@@ -96,6 +96,7 @@ describe('marksIn', () => {
         id,
         date: from,
         title: tell(country, bloc, status),
+        own: false,
         countries: [country],
         evidence,
       });
@@ -104,11 +105,12 @@ describe('marksIn', () => {
         id,
         date: inForce,
         title,
+        own: true,
         countries: index.countries.has(target) ? [imposedBy, target] : [imposedBy],
         evidence,
       });
     for (const { id, date, title, countries, evidence } of events)
-      expect(found.find((mark) => mark.id === id)).toEqual({ id, date, title, countries, evidence });
+      expect(found.find((mark) => mark.id === id)).toEqual({ id, date, title, own: true, countries, evidence });
     const order = found.map(({ date, id }) => `${firstDay(date)} ${id}`);
     expect(order).toEqual([...order].sort((a, b) => a.localeCompare(b)));
   });
