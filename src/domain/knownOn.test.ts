@@ -25,6 +25,17 @@ describe('stories as known on a day', () => {
 });
 
 describe('what is alleged, as known on a day', () => {
+  it('is counted among what is hidden where its page came later', () => {
+    const [page] = atlas.sources;
+    const [claim] = atlas.claims;
+    if (!page || !claim) throw new Error('no source, or no claim');
+    const source = { ...page, id: 'later', published: '2026-01-02', publisherClass: 'wire' as const };
+    const claims = [{ ...claim, by: 'later', evidence: [] }];
+    const one = { ...atlas, sources: [...atlas.sources, source], claims };
+    const [before, after] = [knownOn(one, '2026-01-01'), knownOn(one, '2026-01-02')];
+    expect([before.atlas.claims.length, after.atlas.claims.length]).toEqual([0, 1]);
+    expect(before.hidden - knownOn({ ...one, claims: [] }, '2026-01-01').hidden).toBe(1);
+  });
   it.each(['2022-01-01', '2024-10-24', '2025-06-01'])('%s: nobody says anything who had not been published', (day) => {
     const known = knownOn(atlas, day).atlas;
     const there = new Set([...known.sources, ...known.people].map(({ id }) => id));

@@ -34,9 +34,9 @@ export function knownOn(atlas: Atlas, day: Day): Known {
   const sources = new Map(atlas.sources.map((source) => [source.id, source]));
   let hidden = 0;
   let undated = 0;
-  const keep = <T extends { evidence: readonly Evidence[] }>(rows: readonly T[]): T[] =>
-    rows.filter(({ evidence }) => {
-      const verdict = verdictOn(evidence, sources, day);
+  const keep = <T extends { evidence: readonly Evidence[] }>(rows: readonly T[], isLater?: (row: T) => boolean): T[] =>
+    rows.filter((row) => {
+      const verdict = isLater?.(row) ? 'later' : verdictOn(row.evidence, sources, day);
       if (verdict === 'later') hidden += 1;
       if (verdict === 'undated') undated += 1;
       return verdict !== 'later';
@@ -75,7 +75,7 @@ export function knownOn(atlas: Atlas, day: Day): Known {
       trade: keep(atlas.trade),
       votes: keep(atlas.votes),
       quotes: keep(atlas.quotes),
-      claims: keep(atlas.claims).filter((claim) => !unsaid(claim)),
+      claims: keep(atlas.claims, unsaid),
       stories: atlas.stories.flatMap(toldBy),
     },
     hidden,
