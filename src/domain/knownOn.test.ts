@@ -29,9 +29,12 @@ describe('what is alleged, as known on a day', () => {
     const [page] = atlas.sources;
     const [claim] = atlas.claims;
     if (!page || !claim) throw new Error('no source, or no claim');
-    const source = { ...page, id: 'later', published: '2026-01-02', publisherClass: 'wire' as const };
-    const claims = [{ ...claim, by: 'later', evidence: [] }];
-    const one = { ...atlas, sources: [...atlas.sources, source], claims };
+    const [said] = claim.evidence;
+    if (!said) throw new Error('a claim without evidence');
+    const early = { ...page, id: 'early', published: '2020-01-02', publisherClass: 'wire' as const };
+    const later = { ...early, id: 'later', published: '2026-01-02' };
+    const claims = [{ ...claim, by: 'later', evidence: [{ ...said, source: 'early', stance: 'supports' as const }] }];
+    const one = { ...atlas, sources: [...atlas.sources, early, later], claims };
     const [before, after] = [knownOn(one, '2026-01-01'), knownOn(one, '2026-01-02')];
     expect([before.atlas.claims.length, after.atlas.claims.length]).toEqual([0, 1]);
     expect(before.hidden - knownOn({ ...one, claims: [] }, '2026-01-01').hidden).toBe(1);
