@@ -61,7 +61,7 @@ export class MeasuresDriver {
   }
 
   arrowOf(title: string): Locator {
-    return this.region.getByRole('checkbox', { name: `Arrow on the map: ${title}`, exact: true });
+    return this.region.getByRole('checkbox', { name: `Arrow on the map ${title}`, exact: true });
   }
 
   async saveCsv(): Promise<{ name: string; rows: string[] }> {

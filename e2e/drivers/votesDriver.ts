@@ -22,7 +22,7 @@ export class VotesDriver {
     await expect(this.head(resolution)).toBeVisible();
     const heads = await this.grid
       .getByRole('columnheader')
-      .evaluateAll((all) => all.map((head) => head.querySelector('button')?.ariaLabel ?? ''));
+      .evaluateAll((all) => all.map((head) => head.querySelector('button .visually-hidden')?.textContent ?? ''));
     const column = heads.findIndex((name) => name.startsWith(`${resolution},`));
     expect(column, `a column for ${resolution}`).toBeGreaterThan(0);
     const row = this.grid

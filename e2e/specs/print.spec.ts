@@ -30,3 +30,23 @@ for (const [name, query, sources] of [
     await expect(page.locator('.evidence > button:visible')).toHaveCount(0);
     await expect(page.locator('.print-foot')).toBeVisible();
   });
+
+test('a sheet has the map, what its colours mean, then all that is told of the country, one below the other', async ({
+  app,
+  page,
+}) => {
+  await app.open('?country=UZB');
+  await page.setViewportSize(sheet);
+  await page.emulateMedia({ media: 'print' });
+  const gaps = () =>
+    page.evaluate(() => {
+      const boxes = ['.centre', '.legend', '.panel', '.print-foot'].map((part) => {
+        const element = document.querySelector(part);
+        const box = element?.getBoundingClientRect();
+        // What sticks out of its box would lie over what comes next.
+        return box ? { top: box.top, bottom: box.top + (element?.scrollHeight ?? 0) } : { top: Number.NaN, bottom: 0 };
+      });
+      return boxes.slice(1).map(({ top }, at) => top - (boxes[at]?.bottom ?? Number.NaN) >= -1);
+    });
+  await expect.poll(gaps).toEqual([true, true, true]);
+});

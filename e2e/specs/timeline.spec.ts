@@ -5,7 +5,7 @@ test.describe('Uzbekistan in the CSTO, by the date', () => {
     ['1999-04-01', 'Member', 'Member'],
     ['1999-04-02', 'Left or declined', 'Withdrawn'],
     ['2006-09-01', 'Member', 'Member'],
-    ['2012-06-28', 'Member, frozen or leaving', 'Participation suspended'],
+    ['2012-06-28', 'Suspended', 'Participation suspended'],
     ['2012-12-19', 'Left or declined', 'Withdrawn'],
   ] as const)
     test(`on ${day}: ${words}`, async ({ app }) => {

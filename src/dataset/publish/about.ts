@@ -9,8 +9,8 @@ export const licence = {
   path: 'https://creativecommons.org/licenses/by/4.0/',
 };
 export const description =
-  'Which bloc each Central Asian state belongs to, observes, declined or left, on any date; remittances, migration, ' +
-  'trade, bans, UN votes, quotations; all sourced.';
+  'Which bloc each Central Asian state belongs to, observes, declined or left, on any date, and who says so; remittances, ' +
+  'migration, trade, bans, UN votes and quotations too.';
 export const keywords = ['Central Asia', 'international organisations', 'memberships', 'remittances', 'foreign policy'];
 
 /** How to cite the dataset. The year is that of its day, so that the same atlas gives the same text. */

@@ -43,7 +43,9 @@ export function CorrectFact({ fact: { record } }: { fact: Fact }) {
         </div>
         <div>
           <dt>{text.correctFields}</dt>
-          <dd>{Object.keys(record).join(', ')}</dd>
+          <dd>
+            <code>{Object.keys(record).join(', ')}</code>
+          </dd>
         </div>
       </dl>
       <ol className="plain-list">

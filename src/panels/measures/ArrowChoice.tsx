@@ -38,8 +38,8 @@ export function ArrowChoice({ measure, index, scene }: Props) {
         <label>
           <input type="checkbox" checked={at >= 0} onChange={toggle} />
           {text.arrow}
-          <span className="visually-hidden">
-            : <span lang="en">{title}</span>
+          <span className="visually-hidden" lang="en">
+            {title}
           </span>
           {at >= 0 && (
             <span aria-hidden="true">
