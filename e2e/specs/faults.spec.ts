@@ -109,9 +109,8 @@ for (const file of stageFiles)
     });
 
 const engineFiles = ofTheMap(mapEngine).filter((file) => !stageFiles.includes(file));
-// MapLibre is started anew for each of these: the files take turns at the two answers.
-for (const [i, file] of engineFiles.entries())
-  for (const status of statuses.filter((_, at) => at === i % 2))
+for (const file of engineFiles)
+  for (const status of statuses)
     test(`the map engine's ${nameless(file)} answers ${status}: a newer version or another try`, async ({
       app,
       network,
@@ -129,8 +128,8 @@ for (const [i, file] of engineFiles.entries())
       await app.map.isReady();
     });
 
-for (const [i, file] of ['lakes', 'borders', 'disputed', 'points'].map((name) => `geo/${name}.geojson`).entries())
-  for (const status of statuses.filter((_, at) => at === i % 2))
+for (const file of ['lakes', 'borders', 'disputed', 'points'].map((name) => `geo/${name}.geojson`))
+  for (const status of statuses)
     test(`${file} answers ${status}: the map is there and says what it lacks`, async ({ app, network }) => {
       await network.breaks(file, { status });
       await app.openEngine();

@@ -13,9 +13,11 @@ const ticks = (page: Page) => page.getByRole('list', { name: 'Events' });
 
 test('what is asked for before the whole atlas is what the budget of the first view counts; nothing heavy follows unasked', async ({
   app,
+  page,
   network,
 }) => {
   await app.openSvg();
+  await expect(overview(page).getByText('sources', { exact: false }).first()).toBeVisible();
   const start = ['', ...ofThePage('.js'), ...ofThePage('.css'), first].sort();
   const asked = network.asked.filter((file) => !file.startsWith('icon'));
   expect(asked.slice(0, start.length).sort()).toEqual(start);

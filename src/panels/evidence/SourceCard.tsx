@@ -16,12 +16,6 @@ function dateOf({ published, publishedNote }: Source, words: Words, text: Eviden
   return publishedNote === undefined ? when : `${when}. ${publishedNote}`;
 }
 
-function lineageWords(id: string, index: AtlasIndex, text: EvidenceWords): string {
-  const [, ...before] = lineageOf(id, index.sources);
-  if (before.length === 0) return text.original;
-  return text.rewriteOf(before.map((source) => index.sources.get(source)?.title ?? source));
-}
-
 /** A source in full, and where in it the words stand. */
 export function SourceCard({ evidence, index }: { evidence: Evidence; index: AtlasIndex }) {
   const words = useWords();
@@ -42,6 +36,9 @@ export function SourceCard({ evidence, index }: { evidence: Evidence; index: Atl
       </li>
     );
   const { textStart, textEnd } = evidence;
+  const before = lineageOf(source.id, index.sources)
+    .slice(1)
+    .map((id) => index.sources.get(id)?.title ?? id);
   // Third: the language of what is the record's own prose.
   const rows: readonly (readonly [label: string, value: string, lang?: string])[] = [
     [text.publisher, text.publisherLine(source.publisher, data.publisherClasses[source.publisherClass])],
@@ -49,12 +46,10 @@ export function SourceCard({ evidence, index }: { evidence: Evidence; index: Atl
     [text.date, dateOf(source, words, text)],
     [text.languageLabel, text.language(source.language)],
     [text.translation, text.translations[source.translation ?? 'none']],
-    [text.lineage, lineageWords(source.id, index, text)],
+    [text.lineage, before.length === 0 ? text.original : text.rewriteOf(before)],
     [text.passage, textStart === undefined ? text.noPassage : text.words(textStart, textEnd)],
     ...(evidence.note ? [[text.note, evidence.note, 'en'] as const] : []),
   ];
-  const [, ...before] = lineageOf(source.id, index.sources);
-  const english = [source.publishedNote, ...before.map((id) => index.sources.get(id)?.title)];
   return (
     <li className="source-card">
       <h4 lang={titleLanguage(source)}>{source.title}</h4>
@@ -63,7 +58,7 @@ export function SourceCard({ evidence, index }: { evidence: Evidence; index: Atl
           <div key={label}>
             <dt>{label}</dt>
             <dd lang={lang}>
-              <MarkedText parts={english}>{value}</MarkedText>
+              <MarkedText parts={[source.publishedNote, ...before]}>{value}</MarkedText>
             </dd>
           </div>
         ))}

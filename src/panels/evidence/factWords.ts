@@ -108,14 +108,16 @@ export function evidenceWords(say: Say, { fact, part }: FactOfEvidence): string 
 }
 
 /** What of a record is told in its own words, which are English: to be marked as such in a sentence about it. */
-export function ownWords({ record }: Fact): (string | null | undefined)[] {
-  const told: Record<string, unknown> = { ...record };
-  const keys = ['title', 'text', 'statement', 'officeThen', 'indicator', 'base', 'unit'];
-  return keys.map((key) => (typeof told[key] === 'string' ? (told[key] as string) : null));
+export function ownWords({ record }: Fact): string[] {
+  const told = new Map<string, unknown>(Object.entries(record));
+  return ['title', 'text', 'statement', 'officeThen', 'indicator', 'base', 'unit']
+    .map((key) => told.get(key))
+    .filter((value) => typeof value === 'string');
 }
 
 /** The same of what a list of evidence is evidence of. */
-export const ownWordsOf = ({ fact, part }: FactOfEvidence): (string | null | undefined)[] =>
-  [...ownWords(fact), part?.kind === 'motive' && part.motive.text, part?.kind === 'step' && part.step.title].map(
-    (one) => one || null,
-  );
+export const ownWordsOf = ({ fact, part }: FactOfEvidence): string[] => [
+  ...ownWords(fact),
+  ...(part?.kind === 'motive' ? [part.motive.text] : []),
+  ...(part?.kind === 'step' ? [part.step.title] : []),
+];

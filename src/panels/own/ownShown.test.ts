@@ -78,6 +78,17 @@ describe('keep', () => {
     expect(holds()).toEqual({ content: undefined, noted: false });
     expect(shownTable()).toMatchObject({ table: null, kept: false });
   });
+  it('keeps the file that was asked for last, whatever the browser still has to do with the one before', async () => {
+    const { store, settled, holds } = slowStore();
+    void showNew(tableNamed('a.csv'), labels, store);
+    void keep(store);
+    const other = tableNamed('b.csv');
+    void showNew(other, labels, store);
+    void keep(store);
+    await settled();
+    expect(holds()).toEqual({ content: other, noted: true });
+    expect(shownTable()).toMatchObject({ table: other, kept: true });
+  });
   it('does not call another file kept that has come meanwhile', async () => {
     const { store, settled, holds } = slowStore();
     void showNew(tableNamed('a.csv'), labels, store);

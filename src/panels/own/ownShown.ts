@@ -72,13 +72,17 @@ function forget(stays: (id: string) => boolean): void {
   if (left.length < blocs.length) actions.setBlocs(left.length > 0 ? left : defaultView.blocs);
 }
 
+/** What the browser was asked last to keep. */
+let asked: OwnTable | null = null;
+
 /** Asks the browser to keep what is on show; a browser that cannot says why. */
 export async function keep(store: Store = browserStore): Promise<void> {
   const { table } = held.get();
   try {
+    asked = table;
     await store.set(key, table);
-    // Removed, or another file shown, before the browser had done: what it keeps now is not what it should.
-    if (held.get().table !== table) return await keepNothing(store);
+    // Removed, or another file shown, before the browser had done: it is not to be kept. One that was asked for since has its place.
+    if (held.get().table !== table) return asked === table ? await keepNothing(store) : undefined;
     localStorage.setItem(keptNote, '1');
     held.set({ kept: true, failure: null });
   } catch (error) {
