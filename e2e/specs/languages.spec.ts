@@ -32,7 +32,7 @@ for (const { words, own, kyrgyzstan, day } of spoken) {
       await expect(page).toHaveTitle(new RegExp(`^${kyrgyzstan} · `));
       await app.announces(kyrgyzstan, day);
       expect(await languages.overflow(), 'map').toBeLessThanOrEqual(0);
-      const isTold = async (where: string) => expect(await englishLeft(page, language), where).toEqual([]);
+      const isTold = (where: string) => expect.poll(() => englishLeft(page, language), { message: where }).toEqual([]);
       await isTold('map');
       await languages.walk(
         (view) => catalogue.words.viewNames[view],
