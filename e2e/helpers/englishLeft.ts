@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Atlas } from '../../src/domain/atlas';
 import type { Language } from '../../src/domain/model/language';
 import { siteFolder } from './builtSite';
@@ -66,8 +66,22 @@ const ownWords = (language: Language) =>
 /** Places where a text is no sentence of the page: quotations, citations and code to take along, addresses. */
 const notProse = /> (?:q|blockquote)$|\bcode\b|printed-url|print-foot|copy-text|placeholder of|textarea/;
 
-/** What the page says, marked as being in its own language, in words of English that the language does not have. */
+/**
+ * What the page says, marked as being in its own language, in words of English that the language does not have; once it has
+ * come to rest: what is for the ear is said after a while, and what is not there yet has no English in it.
+ */
 export async function englishLeft(page: Page, language: Language): Promise<string[]> {
+  let texts = '';
+  await expect
+    .poll(
+      async () => {
+        const before = texts;
+        texts = JSON.stringify(await pageTexts(page));
+        return texts === before;
+      },
+      { message: 'the page says what it said before', intervals: [600], timeout: 30_000 },
+    )
+    .toBe(true);
   const own = ownWords(language);
   const left = ({ text, lang, where }: PageText) => {
     if (lang !== language || notProse.test(where)) return [];
@@ -76,5 +90,5 @@ export async function englishLeft(page: Page, language: Language): Promise<strin
     );
     return words.length > 0 ? [`${where}: ${text} (${words.join(', ')})`] : [];
   };
-  return [...new Set((await pageTexts(page)).flatMap(left))];
+  return [...new Set((JSON.parse(texts) as PageText[]).flatMap(left))];
 }

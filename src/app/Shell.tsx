@@ -48,7 +48,7 @@ export function Shell({ index: all, rest }: Props) {
   const { country, blocs } = shown;
   const arrows = scene.measures.length > 0 ? scene : null;
   const panel = (
-    <SidePanel index={index} country={country} day={scene.day} blocs={blocs} says={scene.says} arrows={arrows} />
+    <SidePanel index={index} country={country} day={scene.day} blocs={blocs} map={scene.vote ? scene : arrows} />
   );
   const legend = <Legend index={index} scheme={scheme} blocs={blocs} arrows={arrows} />;
 

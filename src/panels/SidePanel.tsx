@@ -5,12 +5,14 @@ import type { CountryId } from '../domain/model/country';
 import type { Scene } from '../map/style/scene';
 import { CopyText } from '../ui/CopyText';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { MarkedText } from '../ui/MarkedText';
 import { retryable } from '../ui/retryable';
 import { useHover } from '../view/hoverStore';
 import { useWords } from '../words/useWords';
 import { blocsSummary } from '../words/viewSummary';
 import { Awaited } from './Awaited';
 import { BlocOverview } from './BlocOverview';
+import { titlesIn } from './titlesIn';
 import { useArrowSentence } from './useArrowSentence';
 
 const CountryPanel = retryable(() => import('./country/CountryPanel'));
@@ -23,17 +25,14 @@ interface Props {
   country: CountryId | null;
   day: Day;
   blocs: readonly string[];
-  /** The map in a sentence, where it is not the blocs that colour it. */
-  says: string | undefined;
-  /** The map, if it has arrows to speak of. */
-  arrows: Scene | null;
+  /** The map, if there is more to say of it than how the blocs colour it: a vote, or arrows. */
+  map: Scene | null;
 }
 
 /** What is chosen, in words: the country, else the blocs. Drawn anew only when one of its own parts changes. */
-export const SidePanel = memo(function SidePanel({ index, country, day, blocs, says, arrows }: Props) {
+export const SidePanel = memo(function SidePanel({ index, country, day, blocs, map }: Props) {
   const words = useWords();
-  const said = useArrowSentence(index, arrows);
-  const map = () => says ?? blocsSummary(index, blocs, day, words);
+  const said = useArrowSentence(index, map);
   const near = useHover((hover) => hover.country !== null) || country !== null;
   useEffect(() => {
     if (near) preloadPanel();
@@ -57,11 +56,14 @@ export const SidePanel = memo(function SidePanel({ index, country, day, blocs, s
         </ErrorBoundary>
       </aside>
     );
+  const sentence = [map?.says ?? blocsSummary(index, blocs, day, words), said].filter(Boolean).join(' ');
   return (
     <ErrorBoundary {...failing}>
       <section className="panel" aria-label={words.overview}>
         <p className="hint">{words.pickCountry}</p>
-        <CopyText text={[map(), said].filter(Boolean).join(' ')} label={words.copyWords} done={words.copied} />
+        <CopyText text={sentence} label={words.copyWords} done={words.copied}>
+          <MarkedText parts={map ? titlesIn(map) : []}>{sentence}</MarkedText>
+        </CopyText>
         {blocs.map((bloc) => (
           <BlocOverview key={bloc} index={index} bloc={bloc} day={day} />
         ))}

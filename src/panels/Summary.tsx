@@ -1,10 +1,12 @@
 import { memo } from 'react';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import type { Scene } from '../map/style/scene';
+import { MarkedText } from '../ui/MarkedText';
 import { useSettled } from '../ui/useSettled';
 import { useShown } from '../view/shown';
 import { useWords } from '../words/useWords';
 import { blocsSummary, countrySummary } from '../words/viewSummary';
+import { titlesIn } from './titlesIn';
 import { useArrowSentence } from './useArrowSentence';
 
 /** What the map shows, in a sentence, spoken when it changes. The other views are pages, and say their own sentence. */
@@ -12,7 +14,7 @@ export const Summary = memo(function Summary({ scene, index }: { scene: Scene; i
   const words = useWords();
   const settled = useSettled(scene);
   const { selected, blocs, day, says } = settled;
-  const arrows = useArrowSentence(index, settled.measures.length > 0 ? settled : null);
+  const arrows = useArrowSentence(index, settled);
   const mapSpeaks = useShown(({ view, vs }) => view === 'story' || (view === 'map' && vs === null));
   const sentence = () =>
     selected
@@ -20,7 +22,9 @@ export const Summary = memo(function Summary({ scene, index }: { scene: Scene; i
       : says === undefined && blocsSummary(index, blocs, day, words);
   return (
     <p role="status" className="visually-hidden">
-      {mapSpeaks && [says, sentence(), arrows].filter(Boolean).join(' ')}
+      {mapSpeaks && (
+        <MarkedText parts={titlesIn(settled)}>{[says, sentence(), arrows].filter(Boolean).join(' ')}</MarkedText>
+      )}
     </p>
   );
 });

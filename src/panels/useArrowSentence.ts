@@ -6,20 +6,20 @@ import { useWords } from '../words/useWords';
 import type { arrowsSaid } from './measures/arrowsSaid';
 
 /**
- * What the map's arrows say, in a sentence; `arrows` is the map, if it has some, and without any the sentence is empty. Its words are fetched when there are some; should they not
+ * What the map's arrows say, in a sentence; empty without any. Its words are fetched when there are some; should they not
  * come, the legend says so.
  */
-export function useArrowSentence(index: AtlasIndex, arrows: Scene | null): string {
+export function useArrowSentence(index: AtlasIndex, scene: Scene | null): string {
   const words = useWords();
   const text = useTranslated('measures');
   const [say, setSay] = useState<typeof arrowsSaid | null>(null);
-  const drawn = arrows !== null;
+  const arrows = scene !== null && scene.measures.length > 0;
   useEffect(() => {
-    if (!drawn) return;
+    if (!arrows) return;
     import('./measures/arrowsSaid').then(
       (module) => setSay(() => module.arrowsSaid),
       () => {},
     );
-  }, [drawn]);
-  return arrows && say ? say(index, arrows, words, text) : '';
+  }, [arrows]);
+  return arrows && say ? say(index, scene, words, text) : '';
 }
