@@ -67,7 +67,7 @@ type Standings = ReadonlyMap<CountryId, Standing>;
 
 /** By index, then by bloc and epoch: while nothing in the bloc changes, a slider is given the very same map. Of a few days, for all blocs. */
 const known = new WeakMap<AtlasIndex, Map<string, Standings>>();
-const mostKnown = 150;
+const mostKnown = 64;
 
 /** Every state with a record in the bloc on the day, ended and none included. The same object while no standing changes. */
 export function standingsOn(index: AtlasIndex, bloc: string, day: Day): Standings {
