@@ -2,6 +2,7 @@ import './app/trustedTypes';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { afterFirstPaint } from './app/afterFirstPaint';
 import './app/styles/base.css';
 import './app/styles/map.css';
 import './app/styles/panels.css';
@@ -10,8 +11,10 @@ import './app/styles/shell.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+afterFirstPaint(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 );

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures';
-import { siteFolder } from '../helpers/builtSite';
+import { isAtRest } from '../helpers/atRest';
+import { ofThePage, siteFolder } from '../helpers/builtSite';
 import { differing } from '../helpers/pictures';
 
 // What the page shows before any script, and how what comes later takes its place.
@@ -90,6 +91,43 @@ for (const viewport of windows)
       });
     });
   });
+
+// In a wider window the words on a chosen bloc, which come with the whole atlas, are larger.
+for (const [at, viewport, words] of [
+  ['a phone', windows[0], 'Boundaries and names do not imply'],
+  ['a desk', windows[1], 'BRICS has'],
+] as const)
+  test.describe(`at ${at}`, () => {
+    test.use({ viewport });
+
+    test('the largest text is in the page: the application draws none larger', async ({ app, page, network }) => {
+      await page.addInitScript(() => {
+        const kept = window as unknown as { largest: string[] };
+        kept.largest = [];
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            kept.largest.push((entry as PerformanceEntry & { element: Element | null }).element?.textContent ?? '');
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+      });
+      // As where the network is slow.
+      const releases = await Promise.all(ofThePage('.js').map((file) => network.holds(file)));
+      await page.goto('./', { waitUntil: 'commit' });
+      const largest = () => page.evaluate(() => (window as unknown as { largest: string[] }).largest);
+      await expect.poll(async () => (await largest()).at(-1)).toContain(words);
+      const first = await largest();
+      await Promise.all(releases.map((release) => release()));
+      await app.map.isSvg();
+      await isAtRest(page);
+      expect(await largest()).toEqual(first);
+    });
+  });
+
+test('what the first view is drawn from is asked for before any script', async ({ page }) => {
+  const html = await (await page.request.get('./')).text();
+  const named = html.match(/<(?:script type="module"|link rel="(?:module)?preload")[^>]*>/g) ?? [];
+  expect(named.length).toBeGreaterThan(2);
+  expect(named.filter((tag) => !tag.includes('fetchpriority="low"'))).toEqual([]);
+});
 
 test('an address with other parameters shows the frame at once, and its colours before MapLibre', async ({
   app,

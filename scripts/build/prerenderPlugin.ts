@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
 import { readRecords } from '../../src/dataset/readRecords';
 import { parseFrame } from '../../src/map/svg/frame';
-import { criticalCss } from './criticalCss';
+import { criticalCss, withoutUnread } from './criticalCss';
 import type { FirstPage } from './firstPage';
 
 const place = '<!-- The default view, by scripts/build/prerenderPlugin.ts. -->';
@@ -55,8 +55,11 @@ export function prerenderPlugin(records: string): Plugin {
         const page = links
           .reduce((text, [link]) => text.replace(link, ''), html)
           .replace(place, () => first.html)
+          // The page is a first view without them: what it is drawn from goes first.
+          .replaceAll('<script type="module"', '$& fetchpriority="low"')
           .replace('</body>', () => `${links.map(([link]) => link.trim()).join('')}</body>`);
-        const style = `<style id="${reactAriaStyle}">${criticalCss(styles, page)}${first.css}</style>`;
+        const needed = withoutUnread(criticalCss(styles, page), first.css, page);
+        const style = `<style id="${reactAriaStyle}">${needed}${first.css}</style>`;
         return page.replace('</head>', () => `${style}</head>`);
       },
     },
