@@ -24,7 +24,6 @@ export function intervalTable(
   countries: CountryReader,
   mistakes: Mistakes,
 ): TableReader {
-  let tooMany = false;
   const cellOf = ({ cells, line }: CsvRow, field: IntervalColumn) => ({
     text: (cells[at[field]] ?? '').trim(),
     place: { column: at[field] + 1, field },
@@ -39,9 +38,7 @@ export function intervalTable(
       mistakes.add('cell-long', line, { ...place, found: text, hint: String(longestName) });
     else {
       const found = draft.bloc(text.normalize('NFC'));
-      if (found === null && !tooMany)
-        mistakes.add('blocs-many', line, { ...place, found: text, hint: String(mostBlocs) });
-      tooMany ||= found === null;
+      if (found === null) mistakes.add('blocs-many', line, { ...place, found: text, hint: String(mostBlocs) });
       return found;
     }
     return null;
@@ -101,7 +98,7 @@ function withoutClashes(rows: readonly OwnRow[], mistakes: Mistakes, at: Interva
     else {
       const [first, second] = before.line < row.line ? [before, row] : [row, before];
       const hint = String(first.line);
-      if (same(before, row)) mistakes.add('duplicate', second.line, { hint });
+      if (same(before, row)) mistakes.add('duplicate', second.line, { column: 1, hint });
       else mistakes.add('overlap', second.line, { column: at.from + 1, field: 'from', hint });
       // It begins no earlier than what it takes the place of, so it is clear of what was kept before.
       kept[kept.length - 1] = first;
