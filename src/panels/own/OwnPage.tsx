@@ -5,7 +5,7 @@ import type { AtlasIndex } from '../../domain/atlasIndex';
 import { useOwnWords } from '../../words/useOwnWords';
 import { FileChoice } from './FileChoice';
 import { FormatNotes } from './FormatNotes';
-import { noteFocus, useLanding } from './landing';
+import { useLanding, useNotedFocus } from './landing';
 import { OnShow } from './OnShow';
 import { cancel, readFile, useSession } from './ownSession';
 import { Preview } from './Preview';
@@ -42,9 +42,10 @@ function Outcome({ role, text }: { role: 'status' | 'alert'; text: string }) {
 /** A reader's own memberships, from a file that does not leave the browser. */
 export default function OwnPage({ index }: { index: AtlasIndex }) {
   const words = useOwnWords();
+  const onFocus = useNotedFocus();
   const { phase, file, bytes, read, result, reader, reason } = useSession();
   return (
-    <section className="page own" aria-labelledby="own-title" onFocus={noteFocus}>
+    <section className="page own" aria-labelledby="own-title" onFocus={onFocus}>
       <h2 id="own-title">{words.title}</h2>
       <p>{words.intro}</p>
       <OnShow index={index} />

@@ -1,11 +1,22 @@
-import { type FocusEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import { type FocusEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 /** The control of the page that was used last. */
 let used: Element | null = null;
 
-export const noteFocus = ({ target }: FocusEvent): void => {
+const noteFocus = ({ target }: FocusEvent): void => {
   used = target;
 };
+
+/** Of the page as a whole: notes which of its controls is used, as long as it is there. */
+export function useNotedFocus(): (event: FocusEvent) => void {
+  useEffect(
+    () => () => {
+      used = null;
+    },
+    [],
+  );
+  return noteFocus;
+}
 
 /**
  * What takes the focus when the control that had it has gone: what says how it came out. Otherwise it would fall to the body, and who
