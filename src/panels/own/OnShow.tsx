@@ -22,7 +22,8 @@ function csvOf(table: OwnTable): Blob {
 
 function Remove({ file }: { file: string }) {
   const words = useOwnWords();
-  const [asked, ask] = useState(false);
+  // Null: not asked yet, so that with a new file the focus is its heading's.
+  const [asked, ask] = useState<boolean | null>(null);
   const landing = useLanding<HTMLButtonElement>(asked);
   if (!asked)
     return (

@@ -21,13 +21,13 @@ export function useNotedFocus(): (event: FocusEvent) => void {
 /**
  * What takes the focus when the control that had it has gone: what says how it came out. Otherwise it would fall to the body, and who
  * reads by ear or uses no mouse would be at the top of the page. It takes it from nobody: one who has gone on meanwhile stays.
- * @param when with its change the control may have gone
+ * @param when with its change the control may have gone; null: not yet
  */
 export function useLanding<T extends HTMLElement>(when: unknown): RefObject<T | null> {
   const ref = useRef<T>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `when` tells that the page has changed
   useLayoutEffect(() => {
-    if (!ref.current || !used || used.isConnected || document.activeElement !== document.body) return;
+    if (when === null || !ref.current || !used || used.isConnected || document.activeElement !== document.body) return;
     used = null;
     ref.current.focus();
   }, [when]);
