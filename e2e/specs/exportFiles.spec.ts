@@ -148,3 +148,21 @@ test('the arrows that are chosen are in the picture of the measures, with their 
   expect(picture.text).toContain('(Russia → Kazakhstan: import ban)');
   expect(picture.text).toContain(disclaimer);
 });
+
+test('in another language a picture says which, and marks a record’s own words in its lines as English', async ({
+  app,
+  page,
+}) => {
+  const vote = atlas.votes.find(({ id }) => id === 'un-es-11-1');
+  await app.open('?vote=un-es-11-1&lang=ru');
+  const share = new ExportDriver(page);
+  await page.getByRole('button', { name: 'Поделиться и сохранить' }).click();
+  const panel = page.getByRole('dialog', { name: 'Поделиться и сохранить' });
+  await expect(panel.locator('.share-preview img')).toBeVisible();
+  const { bytes } = await share.saved(panel.getByRole('button', { name: 'Сохранить SVG', exact: true }));
+  const svg = bytes.toString('utf8');
+  expect(svg).toMatch(/^<\?xml[^>]*>\s*<svg [^>]*xml:lang="ru" lang="ru"/);
+  expect((await share.read(bytes)).title).toContain(vote?.title);
+  const marked = [...svg.matchAll(/<tspan xml:lang="en" lang="en">([^<]*)<\/tspan>/g)].map(([, words]) => words);
+  expect(marked.join(' ')).toContain(vote?.title);
+});

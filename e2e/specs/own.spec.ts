@@ -72,7 +72,7 @@ test('reading is called off at once and changes nothing', async ({ app, page }, 
   await app.openPage('?view=own', 'Your data');
   await own.choose(file);
   await own.page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(own.page.getByText('Reading igo.csv was cancelled. Nothing has changed.')).toBeVisible();
+  await expect(own.page.getByText('Reading igo.csv was cancelled. Nothing has changed.')).toBeFocused();
   await expect.poll(() => page.workers().filter((worker) => worker.url().includes('ownWorker')).length).toBe(0);
   await own.isNotShown();
 });
@@ -89,9 +89,7 @@ test('a file of forty kinds of mistakes has them all listed by line and column, 
   await expect(own.mistakes.getByRole('heading', { name: `${told.length} mistakes` })).toBeVisible();
   const heads = ['country', 'bloc', 'status', 'from', 'to'];
   expect(await own.places()).toEqual(
-    told.map(({ line, column }) =>
-      column === 0 ? `Line ${line}` : `Line ${line}, column ${column}, ${heads[column - 1]}`,
-    ),
+    told.map(({ line, column }) => [`Line ${line}`, `column ${column}`, heads[column - 1] ?? []].flat().join(', ')),
   );
   await expect(own.mistakes).toContainText('“Kazakhistan”: Kazakhstan (KAZ), perhaps?');
   await own.mistakes.getByRole('combobox', { name: 'Show' }).selectOption('status-unknown');
@@ -169,4 +167,56 @@ test('the data come back after a reload only if asked, and not once they are rem
   await page.reload();
   await expect(own.page.getByText('Choose a file')).toBeVisible();
   await own.isNotShown();
+});
+
+test('the focus lands on what says how it came out when the button that had it goes', async ({ app, page }) => {
+  const own = new OwnDriver(page);
+  const press = (name: string) => own.page.getByRole('button', { name, exact: true }).press('Enter');
+  await app.openPage('?view=own', 'Your data');
+  await own.choose(small);
+  await own.isRead('clubs.csv');
+  await press('Put the file away');
+  await expect(own.page.getByLabel('Choose a file')).toBeFocused();
+  await own.choose(small);
+  await own.isRead('clubs.csv');
+  await press('Show');
+  await expect(own.page.getByRole('heading', { name: 'On show' })).toBeFocused();
+  await press('Keep in this browser');
+  await expect(own.page.getByText('Kept in this browser.')).toBeFocused();
+  await press('Remove');
+  await expect(own.page.getByRole('button', { name: 'Leave it' })).toBeFocused();
+  await press('Leave it');
+  await expect(own.page.getByRole('button', { name: 'Remove', exact: true })).toBeFocused();
+  await press('Remove');
+  await press('Remove it');
+  await expect(own.page.getByText('No data of your own are on show.')).toBeFocused();
+});
+
+test('that kept data are gone is said once, not at each visit', async ({ app, page }) => {
+  const own = new OwnDriver(page);
+  await app.openPage('?view=own', 'Your data');
+  await own.choose(small);
+  await own.isRead('clubs.csv');
+  await own.show();
+  await own.keep();
+  // As a browser does that needs the room: the data go, the note of them stays.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opened = indexedDB.open('keyval-store');
+        opened.onerror = () => reject(opened.error);
+        opened.onsuccess = () => {
+          const change = opened.result.transaction('keyval', 'readwrite');
+          change.objectStore('keyval').clear();
+          change.onerror = () => reject(change.error);
+          change.oncomplete = () => resolve();
+        };
+      }),
+  );
+  await page.reload();
+  await expect(own.page.getByRole('alert')).toContainText('no longer in this browser’s storage');
+  await page.reload();
+  await expect(own.page.getByText('Choose a file')).toBeVisible();
+  await expect(own.page.getByRole('alert')).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.getItem('multivector-own'))).toBeNull();
 });

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures';
 
 /** What is between the margins of a sheet of A4, in CSS pixels. */
@@ -49,4 +50,48 @@ test('a sheet has the map, what its colours mean, then all that is told of the c
       return boxes.slice(1).map(({ top }, at) => top - (boxes[at]?.bottom ?? Number.NaN) >= -1);
     });
   await expect.poll(gaps).toEqual([true, true, true]);
+});
+
+/** How many sheets of A4 a page takes. Chromium writes each as an object of its own, not compressed. */
+async function sheets(page: Page): Promise<number> {
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+test('the whole matrix is one sheet, its foot with it', async ({ app, page }) => {
+  await app.open('?view=matrix');
+  await expect.poll(() => sheets(page)).toBe(1);
+});
+
+test('on paper a chart is not cut where the screen is wider than a sheet, and shares its axis with the lanes', async ({
+  app,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1920, height: 900 });
+  await app.open('?view=components&country=UZB');
+  await expect(page.locator('.components svg.recharts-surface').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  /** Right edges of charts and lanes, from the left of the sheet. */
+  const edges = () =>
+    page.locator('.components').evaluate((section) => {
+      const { left } = section.getBoundingClientRect();
+      const right = (part: Element) => part.getBoundingClientRect().right - left;
+      const parts = [...section.querySelectorAll('.small-frame, .lanes, .lane-body')];
+      return {
+        furthest: Math.max(right(section), ...parts.map(right)),
+        spread: new Set(parts.map((part) => Math.round(right(part)))).size,
+      };
+    });
+  await expect.poll(async () => (await edges()).furthest).toBeLessThanOrEqual(sheet.width + 1);
+  expect((await edges()).spread).toBe(1);
+});
+
+test('a story on paper names each source once a list, with no address of a passage', async ({ app, page }) => {
+  await app.open('?at=2024-10-16&country=KAZ&view=story&step=1');
+  await page.emulateMedia({ media: 'print' });
+  const lists = page.locator('.story-print .printed-sources');
+  await expect(lists.first()).toBeVisible();
+  const told = await lists.evaluateAll((all) => all.map((list) => [...list.children].map((item) => item.textContent)));
+  for (const list of told) expect(new Set(list).size).toBe(list.length);
+  expect(told.flat().join()).not.toMatch(/https?:|:~:text/);
 });

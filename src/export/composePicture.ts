@@ -5,6 +5,7 @@ import { footBlock, type PictureWords } from './footBlock';
 import { type Format, type FormatId, formats } from './formats';
 import { keptDates } from './keptDates';
 import { legendInColumn, legendInRows } from './legendBlock';
+import { markRecords } from './markRecords';
 import type { Drawn, Picture } from './picture';
 import { escapeXml, fontFamily, leading, linesOf, tag, textLines } from './svgText';
 
@@ -205,6 +206,6 @@ export function composePicture(picture: Picture, id: FormatId, say: PictureWords
       lang: picture.lang,
       'font-family': fontFamily,
     },
-    content.filter(Boolean).join('\n'),
+    markRecords(content.filter(Boolean).join('\n'), picture.lang === 'en' ? [] : (picture.records ?? [])),
   )}\n`;
 }

@@ -37,6 +37,8 @@ export interface Picture {
   hasMap: boolean;
   /** Who published what it rests on, the most used first. */
   publishers: readonly string[];
+  /** The records' own words, English, that may stand in what is told: marked as such in a picture in another language. */
+  records?: readonly string[];
   /** Of the data. */
   version: string;
   asOf: string;

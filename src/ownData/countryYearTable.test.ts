@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { readRecords } from '../dataset/readRecords';
 import { indexAtlas } from '../domain/atlasIndex';
 import { firstDay } from '../domain/day';
+import { readAtlasFile } from './atlasFile';
+import { contextOf } from './contextOf';
+import { Mistakes } from './mistake';
 import { codeOf, dateOf, firstCode } from './ownTable';
 import { readerOf, rowsOf, told } from './readFixture';
 
@@ -81,9 +84,34 @@ describe('readOwn, countries and years', () => {
       '5:3 code-unknown',
       '5:4 code-unknown',
       '7:2 year-double',
-      '8:0 cells-missing',
+      '8:4 cells-missing',
     ]);
   });
+});
+
+describe('readOwn, countries and years with mistakes', () => {
+  it('takes nothing of a row with a mistake, of its other organisations neither', async () => {
+    const reading = await read('country,year,UN,OPEC\nKAZ,1992,1,1\nKAZ,1993,yes,1\nKAZ,1994,1,1\n');
+    expect(told(reading)).toEqual(['3:3 code-unknown']);
+    expect([reading.goodRows, reading.rows]).toEqual([2, 3]);
+    expect(rowsOf(reading.table)).toEqual(
+      ['UN', 'OPEC'].flatMap((bloc) => [
+        ['KAZ', bloc, 'member', '1992', '1993'],
+        ['KAZ', bloc, 'member', '1994', ''],
+      ]),
+    );
+  });
+  it('says of an organisation too many, or with a name too long, where its column is, and leaves the rows good', async () => {
+    const blocs = Array.from({ length: 2001 }, (_, i) => `B${i}`);
+    const many = await read(`\n\ncountry,year,${blocs.join(',')}\nKAZ,1992,${blocs.map(() => 1).join(',')}\n`);
+    expect(told(many)).toEqual(['3:2003 blocs-many']);
+    expect([many.goodRows, many.rows, many.table?.line.length]).toEqual([1, 1, 2000]);
+    const long = await read(`country,year,UN,${'x'.repeat(121)}\nKAZ,1992,1,1\n`);
+    expect(told(long)).toEqual(['1:4 cell-long']);
+    expect(long.table?.blocs.map(({ name }) => name)).toEqual(['UN']);
+  });
+  it('has two columns of one name whose accents are written in two ways for one', async () =>
+    expect(told(await read('country,year,\u00c9,E\u0301\nKAZ,1992,1,1\n'))).toEqual(['1:4 column-double']));
 });
 
 describe('readOwn, a file in the atlas’s schema', () => {
@@ -116,6 +144,64 @@ describe('readOwn, a file in the atlas’s schema', () => {
     const sizes = [...(table?.starts ?? [])].map((start, i, all) => (all[i + 1] ?? start) - start).slice(0, -1);
     expect(new Set(table?.blocs.map(({ name }) => name)).size).toBe(2);
     expect([...sizes].sort()).toEqual([left('brics').length, left('csto').length].sort());
+  });
+  const asTyped = (text: string, at: string) => {
+    const lines = text.slice(0, text.indexOf(at)).split('\n');
+    return `${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
+  };
+  it('names invisible characters, written out or escaped, by line and column, and shows no bloc whose name has one', async () => {
+    const change = (id: string, short: string) => (bloc: (typeof atlas.blocs)[number]) =>
+      bloc.id === id ? { ...bloc, short } : bloc;
+    const blocs = atlas.blocs.map(change('brics', 'BR\u202eICS')).map(change('csto', 'CS\u2066TO'));
+    const memberships = atlas.memberships.slice();
+    for (const id of ['brics', 'csto', 'eaeu'])
+      memberships.splice(
+        memberships.findIndex(({ bloc }) => bloc === id),
+        1,
+      );
+    const text = json({ blocs, memberships }).replace('\u2066', '\\u2066');
+    const reading = await read(text, { name: 'atlas.json' });
+    expect(told(reading).sort()).toEqual(
+      ['"BR\u202e', '"CS\\u2066'].map((at) => `${asTyped(text, at)} bad-character`).sort(),
+    );
+    expect(reading.mistakes.map(({ hint }) => hint).sort()).toEqual(['U+202E', 'U+2066']);
+    expect(reading.table?.blocs.map(({ name }) => name)).toEqual([index.blocs.get('eaeu')?.short]);
+    expect(reading.goodRows).toBe(reading.table?.line.length);
+    expect(reading.rows).toBeGreaterThan(reading.goodRows);
+  });
+  it('says which blocs are too many, and where', async () => {
+    const [eaeu] = atlas.blocs.filter(({ id }) => id === 'eaeu');
+    const [one] = atlas.memberships.filter(({ bloc }) => bloc === 'eaeu');
+    if (!eaeu || !one) throw new Error('no EAEU');
+    const more = Array.from({ length: 2002 }, (_, i) => `x${i}`);
+    const text = json({
+      blocs: [...atlas.blocs, ...more.map((id) => ({ ...eaeu, id, short: `Bloc ${id}` }))],
+      memberships: [...atlas.memberships, ...more.map((id) => ({ ...one, id: `${one.id}-${id}`, bloc: id }))],
+    });
+    const reading = await read(text, { name: 'atlas.json' });
+    expect(told(reading)).toEqual(
+      ['"Bloc x2000"', '"Bloc x2001"'].map((short) => `${asTyped(text, short)} blocs-many`),
+    );
+    expect([reading.goodRows, reading.rows, reading.table?.blocs.length]).toEqual([2000, 2002, 2000]);
+  });
+  it('stops at the most intervals that there may be, and says where', () => {
+    const memberships = atlas.memberships.slice(1);
+    const bloc = atlas.memberships[0]?.bloc ?? '';
+    const text = json({ memberships });
+    const mistakes = new Mistakes();
+    const { blocs } = contextOf(index);
+    const shown = {
+      countries: new Set(atlas.countries.map(({ id }) => id)),
+      blocs: new Map(blocs.map(([id, keys]) => [id, new Set(keys)])),
+    };
+    const reading = readAtlasFile(text, 'atlas.json', shown, mistakes, 2);
+    const third = memberships.filter((row) => row.bloc === bloc)[2];
+    expect(mistakes.all.map(({ kind, field }) => [kind, field])).toEqual([['rows-many', third?.id]]);
+    const [{ line, column } = { line: 0, column: 0 }] = mistakes.all;
+    const lines = text.split('\n');
+    expect(lines[line - 1]?.slice(column - 1)).toBe('{');
+    expect(lines[line]).toContain(`"${third?.id}"`);
+    expect(reading?.draft.rows).toHaveLength(2);
   });
   it('lists what the schema and its checks have against it, where it stands', async () => {
     const [first, ...rest] = atlas.memberships;

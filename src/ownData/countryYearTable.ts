@@ -35,6 +35,8 @@ interface Year {
 /** A row a country and year, a column an organisation: years one after the other with the same code are one interval. */
 export function countryYearTable(
   header: CountryYears,
+  /** Line of the header. */
+  headLine: number,
   draft: Draft,
   countries: CountryReader,
   mistakes: Mistakes,
@@ -42,11 +44,13 @@ export function countryYearTable(
   const { at, blocs, heads } = header;
   const byCountry = new Map<string, Map<number, Year>>();
   const places = blocs.map(({ name, at: place }) => {
+    const where = { column: place + 1, field: name, found: name };
+    if (name.length > longestName) {
+      mistakes.add('cell-long', headLine, { ...where, field: '', hint: String(longestName) });
+      return null;
+    }
     const found = draft.bloc(name.normalize('NFC'));
-    if (found === null)
-      mistakes.add('blocs-many', 1, { column: place + 1, field: name, found: name, hint: String(mostBlocs) });
-    if (name.length > longestName)
-      mistakes.add('cell-long', 1, { column: place + 1, found: name, hint: String(longestName) });
+    if (found === null) mistakes.add('blocs-many', headLine, { ...where, hint: String(mostBlocs) });
     return found;
   });
   const readYear = (text: string, line: number): number | null => {
@@ -59,6 +63,7 @@ export function countryYearTable(
 
   return {
     row({ cells, line }) {
+      const before = mistakes.all.length;
       const text = (cells[at.country] ?? '').trim();
       const country = countries.read({ text, line, column: at.country + 1, field: heads[at.country] ?? '' });
       const year = readYear((cells[at.year] ?? '').trim(), line);
@@ -74,16 +79,17 @@ export function countryYearTable(
           });
         codes[i] = code ?? missing;
       }
-      if (country === null || year === null) return;
+      // A row with a mistake says nothing, of the other organisations neither: what is offered are the rows without one.
+      if (country === null || year === null || mistakes.all.length > before) return;
       const years = byCountry.get(country) ?? new Map<number, Year>();
       byCountry.set(country, years);
-      const before = years.get(year);
-      if (before)
+      const other = years.get(year);
+      if (other)
         mistakes.add('year-double', line, {
           column: at.year + 1,
           field: heads[at.year] ?? '',
           found: String(year),
-          hint: String(before.line),
+          hint: String(other.line),
         });
       else years.set(year, { year, line, codes });
     },

@@ -19,12 +19,11 @@ type Intervals = Extract<Header, { kind: 'intervals' }>;
 
 /** `country,bloc,status,from,to`: half-open, `to` the first day on which it no longer holds, empty: still so. */
 export function intervalTable(
-  { at }: Intervals,
+  { at, heads }: Intervals,
   draft: Draft,
   countries: CountryReader,
   mistakes: Mistakes,
 ): TableReader {
-  let tooMany = false;
   const cellOf = ({ cells, line }: CsvRow, field: IntervalColumn) => ({
     text: (cells[at[field]] ?? '').trim(),
     place: { column: at[field] + 1, field },
@@ -39,9 +38,7 @@ export function intervalTable(
       mistakes.add('cell-long', line, { ...place, found: text, hint: String(longestName) });
     else {
       const found = draft.bloc(text.normalize('NFC'));
-      if (found === null && !tooMany)
-        mistakes.add('blocs-many', line, { ...place, found: text, hint: String(mostBlocs) });
-      tooMany ||= found === null;
+      if (found === null) mistakes.add('blocs-many', line, { ...place, found: text, hint: String(mostBlocs) });
       return found;
     }
     return null;
@@ -78,7 +75,7 @@ export function intervalTable(
       draft.rows.push({ bloc, country: draft.country(country), status, from, to, line, lastLine: line });
     },
     end() {
-      const kept = withoutClashes(draft.rows, mistakes, at);
+      const kept = withoutClashes(draft.rows, mistakes, at, heads[0] ?? '');
       draft.rows.length = 0;
       for (const row of kept) draft.rows.push(row);
       return null;
@@ -89,7 +86,7 @@ export function intervalTable(
 const same = (a: OwnRow, b: OwnRow) => a.status === b.status && a.from === b.from && a.to === b.to;
 
 /** A state has one status in a bloc at a time: of two intervals that overlap the one further down in the file is the mistake, and not kept. */
-function withoutClashes(rows: readonly OwnRow[], mistakes: Mistakes, at: Intervals['at']): OwnRow[] {
+function withoutClashes(rows: readonly OwnRow[], mistakes: Mistakes, at: Intervals['at'], firstHead: string): OwnRow[] {
   const kept: OwnRow[] = [];
   for (const row of [...rows].sort(inOrder)) {
     const before = kept.at(-1);
@@ -101,7 +98,7 @@ function withoutClashes(rows: readonly OwnRow[], mistakes: Mistakes, at: Interva
     else {
       const [first, second] = before.line < row.line ? [before, row] : [row, before];
       const hint = String(first.line);
-      if (same(before, row)) mistakes.add('duplicate', second.line, { hint });
+      if (same(before, row)) mistakes.add('duplicate', second.line, { column: 1, field: firstHead, hint });
       else mistakes.add('overlap', second.line, { column: at.from + 1, field: 'from', hint });
       // It begins no earlier than what it takes the place of, so it is clear of what was kept before.
       kept[kept.length - 1] = first;

@@ -44,7 +44,7 @@ export interface Mistake {
   kind: MistakeKind;
   /** From 1. */
   line: number;
-  /** Of a table the number of the cell, of JSON that of the character, from 1; 0: the line as a whole. */
+  /** Of a table the number of the cell, of JSON that of the character, from 1; 0, told by none but the file as a whole (empty, no text, too large): no column. */
   column: number;
   /** Header of the column, or the field of a record. */
   field: string;

@@ -1,6 +1,6 @@
 import type { MistakeKind } from './mistake';
 
-/** A mistake in a row, and where it must be told: the number of its cell, 0 for the row as a whole. */
+/** A mistake in a row, and where it must be told: the number of its cell, of one that is missing or too many the first such. */
 interface BadRow {
   row: string;
   told: readonly (readonly [MistakeKind, column: number, found?: string | undefined, hint?: string])[];
@@ -42,9 +42,9 @@ const badRows: readonly BadRow[] = [
   { row: 'KAZ,B,member,2000,2024-04-31', told: [['date-none', 5, '2024-04-31']] },
   { row: 'KAZ,B,member,2010,2009', told: [['ends-before', 5, '2009', '2010']] },
   { row: 'KAZ,B,member,2010-01-01,2010', told: [['ends-before', 5, '2010', '2010-01-01']] },
-  { row: 'KAZ,B,member', told: [['cells-missing', 0, '3', '5']] },
-  { row: 'KAZ,B,member,2000,,extra', told: [['cells-extra', 0, '6', '5']] },
-  { row: 'KAZ,Smith, Jones,member,2000,', told: [['cells-extra', 0, '6', '5']] },
+  { row: 'KAZ,B,member', told: [['cells-missing', 4, '3', '5']] },
+  { row: 'KAZ,B,member,2000,,extra', told: [['cells-extra', 6, '6', '5']] },
+  { row: 'KAZ,Smith, Jones,member,2000,', told: [['cells-extra', 6, '6', '5']] },
   { row: 'KAZ,"B" loud,member,2000,', told: [['quote-malformed', 2]] },
   { row: `KAZ,${huge},member,2000,`, told: [['cell-long', 2, undefined, '10000']] },
   { row: 'KAZ,B\u202eC,member,2000,', told: [['bad-character', 2, undefined, 'U+202E']] },
@@ -63,7 +63,7 @@ const badRows: readonly BadRow[] = [
 ];
 
 const clashes: readonly BadRow[] = [
-  { row: 'KAZ,Good,member,2000,2010', told: [['duplicate', 0, undefined, '2']] },
+  { row: 'KAZ,Good,member,2000,2010', told: [['duplicate', 1, undefined, '2']] },
   { row: 'Казахстан,Good,observer,2005,2006', told: [['overlap', 4, undefined, '2']] },
 ];
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readRecords } from '../dataset/readRecords';
 import { indexAtlas } from '../domain/atlasIndex';
 import { contextOf } from './contextOf';
+import { mostRows } from './draft';
 import { bytesOf, pieces, readerOf, rowsOf, told } from './readFixture';
 import { readOwn } from './readOwn';
 
@@ -41,14 +42,14 @@ describe('readOwn, files', () => {
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), ['1:0 file-binary']],
     ['a workbook', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0]), ['1:0 file-binary']],
     ['UTF-16 that does not say so', utf16(good, true).subarray(2), ['1:0 file-binary']],
-    ['prose', 'It was a dark night.', ['1:0 header-unknown']],
-    ['no header', 'KAZ,B,member,2000,', ['1:0 header-unknown']],
+    ['prose', 'It was a dark night.', ['1:1 header-unknown']],
+    ['no header', 'KAZ,B,member,2000,', ['1:1 header-unknown']],
     ['a header alone', head, ['1:0 rows-none']],
-    ['a column missing', 'country,bloc,status,to\nKAZ,B,member,', ['1:0 column-missing']],
-    ['columns missing', 'country,bloc', ['1:0 column-missing', '1:0 column-missing', '1:0 column-missing']],
+    ['a column missing', 'country,bloc,status,to\nKAZ,B,member,', ['1:5 column-missing']],
+    ['columns missing', 'country,bloc', ['1:3 column-missing', '1:3 column-missing', '1:3 column-missing']],
     ['a column twice', 'country,bloc,status,from,to,from\n', ['1:6 column-double']],
-    ['years without a country', 'year,UN\n2000,1\n', ['1:0 column-missing']],
-    ['years without an organisation', 'country,year\nKAZ,2000\n', ['1:0 header-unknown']],
+    ['years without a country', 'year,UN\n2000,1\n', ['1:3 column-missing']],
+    ['years without an organisation', 'country,year\nKAZ,2000\n', ['1:1 header-unknown']],
     ['an organisation without a name', 'country,year,\nKAZ,2000,1\n', ['1:3 column-nameless']],
     ['a quote that is never closed', `${head}KAZ,"B,member,2000,\n`, ['2:2 quote-open']],
     [
@@ -70,8 +71,8 @@ describe('readOwn, files', () => {
       '3:3 status-unknown',
     ]);
     expect(told(await read(`${head}KAZ,${long}\nUZB,B,boss,2000,\n`))).toEqual([
-      '2:0 cells-missing',
       '2:2 cell-long',
+      '2:3 cells-missing',
       '3:3 status-unknown',
     ]);
     const huge = await readOwn(
@@ -81,9 +82,20 @@ describe('readOwn, files', () => {
     );
     expect(told(huge)).toEqual(['1:0 file-large']);
   });
-  it('says what blocs are too many, once', async () => {
-    const rows = Array.from({ length: 2005 }, (_, i) => `KAZ,B${i},member,2000,`);
-    expect(told(await read(head + rows.join('\n')))).toEqual(['2002:2 blocs-many']);
+  it('says of each row with a bloc too many where it stands, and does not count it as good', async () => {
+    const rows = Array.from({ length: 2002 }, (_, i) => `KAZ,B${i},member,2000,`);
+    const reading = await read(head + [...rows, 'UZB,B2001,member,2000,'].join('\n'));
+    expect(told(reading)).toEqual(['2002:2 blocs-many', '2003:2 blocs-many', '2004:2 blocs-many']);
+    expect([reading.goodRows, reading.rows, reading.table?.line.length]).toEqual([2000, 2003, 2000]);
+  });
+  it('stops at the most intervals that there may be, and says where', async () => {
+    const blocs = Array.from({ length: 1000 }, (_, i) => `B${i}`);
+    const codes = (year: number) => blocs.map(() => year % 2).join(',');
+    const years = Array.from({ length: 401 }, (_, i) => `KAZ,${1600 + i},${codes(i)}`);
+    const byYears = await read(`country,year,${blocs.join(',')}\n${years.join('\n')}\n`);
+    expect(told(byYears)).toEqual(['402:1 rows-many']);
+    expect(byYears.table?.line).toHaveLength(mostRows);
+    expect([byYears.goodRows, byYears.rows]).toEqual([400, 401]);
   });
   it('names columns that it does not read', async () =>
     expect((await read('country,bloc,note,status,from,to\nKAZ,B,hm,member,2000,\n')).ignored).toEqual(['note']));

@@ -59,15 +59,14 @@ export async function readOwn(
   const mistakes = new Mistakes();
   const table = new TableFile(context.places, mistakes);
   const result = { encoding: 'utf-8', delimiter: null as string | null };
-  const done = (draft: Draft | null, kind: OwnTable['kind'], checked: FuzzyDate): OwnReading => {
-    const bad = new Set(mistakes.all.map(({ line }) => line)).size;
-    const rows = kind === 'atlas' ? (draft?.rows.length ?? 0) : table.rows;
+  const done = (draft: Draft | null, kind: OwnTable['kind'], checked: FuzzyDate, records = 0): OwnReading => {
+    const rows = kind === 'atlas' ? records : table.rows;
     return {
       ...result,
       mistakes: mistakes.sorted(),
       table: draft && draft.rows.length > 0 ? tableOf(draft, { file: file.name, kind, checked }) : null,
       rows,
-      goodRows: kind === 'atlas' ? rows : Math.max(0, table.rows - bad),
+      goodRows: kind === 'atlas' ? (draft?.rows.length ?? 0) : table.goodRows,
       taken: [...table.countries.taken],
       ignored: table.ignored,
     };
@@ -130,7 +129,7 @@ export async function readOwn(
       blocs: new Map(context.blocs.map(([bloc, keys]) => [bloc, new Set(keys)])),
     };
     const read = readAtlasFile(waiting, file.name, shown, mistakes);
-    return done(read?.draft ?? null, 'atlas', read?.checked ?? file.day);
+    return done(read?.draft ?? null, 'atlas', read?.checked ?? file.day, read?.rows);
   }
   if (going) feed(decoder.decode(), true);
   const checked = table.end();

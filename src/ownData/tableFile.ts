@@ -21,6 +21,8 @@ export class TableFile {
   private width = 0;
   private heads: readonly string[] = [];
   private started = false;
+  /** That of the header. */
+  private firstLine = 0;
   readonly draft = new Draft();
   readonly countries: ReturnType<typeof countryReader>;
 
@@ -41,22 +43,39 @@ export class TableFile {
         this.rows += 1;
         if (this.fits(row, strange)) this.table?.row(row);
       }
-      if (this.draft.rows.length > mostRows) {
-        this.mistakes.add('rows-many', row.line, { hint: String(mostRows) });
-        return false;
-      }
+      if (this.tooMany()) return false;
     }
     return true;
   }
 
   end(): FuzzyDate | null {
     if (this.table && this.rows === 0 && this.mistakes.all.length === 0) this.mistakes.add('rows-none', 1);
-    return this.table?.end() ?? null;
+    const checked = this.table?.end() ?? null;
+    // A table by years has its intervals only now.
+    this.tooMany();
+    return checked;
+  }
+
+  /** Rows of the file without a mistake. */
+  get goodRows(): number {
+    const bad = new Set(this.mistakes.all.map(({ line }) => line).filter((line) => line > this.firstLine));
+    return Math.max(0, this.rows - bad.size);
+  }
+
+  /** Leaves out the intervals beyond the most there may be, and says where in the file they begin. */
+  private tooMany(): boolean {
+    const { rows } = this.draft;
+    if (rows.length <= mostRows) return false;
+    rows.sort((a, b) => a.line - b.line);
+    this.mistakes.add('rows-many', rows[mostRows]?.line ?? 1, { column: 1, hint: String(mostRows) });
+    rows.length = mostRows;
+    return true;
   }
 
   private start(row: CsvRow, strange: boolean): boolean {
     this.started = true;
     this.width = row.cells.length;
+    this.firstLine = row.line;
     if (!this.fits(row, strange)) return false;
     const found = readHeader(row.cells, this.mistakes, row.line);
     if (!found) return false;
@@ -67,7 +86,7 @@ export class TableFile {
     this.table =
       header.kind === 'intervals'
         ? intervalTable(header, this.draft, this.countries, this.mistakes)
-        : countryYearTable(header, this.draft, this.countries, this.mistakes);
+        : countryYearTable(header, row.line, this.draft, this.countries, this.mistakes);
     return true;
   }
 
@@ -91,8 +110,11 @@ export class TableFile {
     }
     const off = cells.length - this.width;
     if (off !== 0) {
+      // At the first cell that is missing, or that is one too many.
+      const first = Math.min(cells.length, this.width);
+      const at = { column: first + 1, field: this.heads[first] ?? '' };
       const kind = off < 0 ? 'cells-missing' : 'cells-extra';
-      this.mistakes.add(kind, line, { found: String(cells.length), hint: String(this.width) });
+      this.mistakes.add(kind, line, { ...at, found: String(cells.length), hint: String(this.width) });
     }
     return this.mistakes.all.length === before;
   }

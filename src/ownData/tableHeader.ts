@@ -36,7 +36,8 @@ export function readHeader(
   line: number,
 ): { header: Header; ignored: string[] } | null {
   const heads = cells.map((cell) => cell.trim());
-  const keys = heads.map((head) => head.toLowerCase());
+  // A letter with its accent apart is the same letter, as for names of blocs.
+  const keys = heads.map((head) => head.normalize('NFC').toLowerCase());
   const before = mistakes.all.length;
   const seen = new Map<string, number>();
   for (const [i, key] of keys.entries()) {
@@ -48,11 +49,15 @@ export function readHeader(
   const intervals = intervalColumns.filter((name) => name !== 'country' && seen.has(name)).length;
   const years = seen.has('year') && !seen.has('bloc');
   if (!years && intervals === 0) {
-    mistakes.add('header-unknown', line, { found: heads.join(', ') });
+    mistakes.add('header-unknown', line, { column: 1, found: heads.join(', ') });
     return null;
   }
   const needed = years ? ['country', 'year'] : intervalColumns;
-  for (const name of needed) if (!seen.has(name)) mistakes.add('column-missing', line, { field: name, hint: name });
+  for (const name of needed) {
+    if (seen.has(name)) continue;
+    // Where it could be added.
+    mistakes.add('column-missing', line, { column: heads.length + 1, field: name, hint: name });
+  }
   const at = (name: string) => seen.get(name) ?? -1;
   const others = keys.flatMap((key, i) =>
     (needed as readonly string[]).includes(key) ? [] : [{ key, name: heads[i] ?? '', at: i }],
@@ -71,7 +76,7 @@ export function readHeader(
   const blocs = others.filter(({ key }) => !aside.has(key));
   for (const { name, at: place } of blocs)
     if (name === '') mistakes.add('column-nameless', line, { column: place + 1 });
-  if (blocs.length === 0) mistakes.add('header-unknown', line, { found: heads.join(', ') });
+  if (blocs.length === 0) mistakes.add('header-unknown', line, { column: 1, found: heads.join(', ') });
   if (mistakes.all.length > before) return null;
   return {
     header: { kind: 'country-years', heads, at: { country: at('country'), year: at('year') }, blocs },

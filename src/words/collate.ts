@@ -18,6 +18,15 @@ export function collate(alphabet: string): (a: string, b: string) => number {
     const together = /^\[(.+)\]$/.exec(letters)?.[1];
     for (const letter of together ?? [letters]) order.set(letter.normalize('NFC'), ranks.letter + at);
   });
+  // Latin letters that a Latin alphabet lacks stand where CLDR leaves them, in names such as “C5+1”: after the letter before, its kin passed over.
+  let before = '';
+  for (const letter of order.has('a') ? 'abcdefghijklmnopqrstuvwxyz' : '') {
+    if (!order.has(letter)) {
+      const kin = [...order].filter(([other]) => plain(other) === before).map(([, rank]) => rank);
+      order.set(letter, Math.max(...kin) + 0.5);
+    }
+    before = letter;
+  }
   const longest = Math.max(...[...order.keys()].map(({ length }) => length));
 
   function keyOf(name: string): number[] {

@@ -179,6 +179,8 @@ export const ownEn = {
   keptNow: 'Kept in this browser.',
   keepFailed: (reason: string) => `This browser could not keep the data: ${reason}`,
   restoreFailed: (reason: string) => `The data that were kept could not be read again: ${reason}`,
+  keptLost: 'The data that were kept are no longer in this browser’s storage. Choose the file again.',
+  forget: 'Forget what was kept',
   remove: 'Remove',
   removeAsk: (file: string) => `Remove ${file} from this page and this browser?`,
   removeYes: 'Remove it',

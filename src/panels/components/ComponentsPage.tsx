@@ -7,6 +7,7 @@ import type { AtlasIndex } from '../../domain/atlasIndex';
 import { ownPattern } from '../../theme/patterns';
 import { DownloadButton } from '../../ui/DownloadButton';
 import { useScheme } from '../../ui/useScheme';
+import { useScreenWidth } from '../../ui/useScreenWidth';
 import { useOption, useView } from '../../view/store';
 import { useDay } from '../../view/useDay';
 import { useComponentsWords } from '../../words/useComponentsWords';
@@ -73,6 +74,7 @@ function Hatches({ rows }: { rows: readonly BarRow[] }) {
 
 /** What a state's ties are made of, part by part, on one time axis; never added up. */
 export default function ComponentsPage({ index }: { index: AtlasIndex }) {
+  const sheet = useScreenWidth<HTMLElement>();
   const words = useWords();
   const text = useComponentsWords();
   const day = useDay(index);
@@ -87,7 +89,7 @@ export default function ComponentsPage({ index }: { index: AtlasIndex }) {
   );
   const part = { all, index };
   return (
-    <section className="page components" aria-labelledby="components-title">
+    <section {...sheet} className="page components as-on-screen" aria-labelledby="components-title">
       <h2 id="components-title">{text.title}</h2>
       <SummaryLine sentence={text.sentence(words.onDay(day), counts)} />
       <p className="components-why">{text.why}</p>

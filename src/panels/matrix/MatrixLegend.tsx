@@ -47,7 +47,7 @@ export function MatrixLegend({ index }: { index: AtlasIndex }) {
         </li>
       </ul>
       <p className="hint">{words.legendHint(bloc.short)}</p>
-      <p className="hint">{words.hint}</p>
+      <p className="hint press-hint">{words.hint}</p>
     </section>
   );
 }

@@ -1,11 +1,12 @@
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { type DragEvent, useId, useState } from 'react';
 import { useOwnWords } from '../../words/useOwnWords';
+import { useLanding } from './landing';
 
-/** A file, by the browser's own dialogue or dropped. */
-export function FileChoice({ onFile }: { onFile(file: File): void }) {
+/** A file, by the browser's own dialogue or dropped. `idle`: there is none, or it has been put away, and the next is chosen here. */
+export function FileChoice({ idle, onFile }: { idle: boolean; onFile(file: File): void }) {
   const words = useOwnWords();
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
+  const input = useLanding<HTMLInputElement>(idle);
   const [over, setOver] = useState(false);
   const take = (files: FileList | null) => {
     const file = files?.[0];

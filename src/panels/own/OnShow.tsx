@@ -7,7 +7,8 @@ import { DownloadButton } from '../../ui/DownloadButton';
 import { actions } from '../../view/store';
 import { useOwnWords } from '../../words/useOwnWords';
 import { SummaryLine } from '../timelines/SummaryLine';
-import { keep, remove, useOwnShown } from './ownShown';
+import { useLanding } from './landing';
+import { forgetKept, keep, type OwnFailure, remove, useOwnShown } from './ownShown';
 
 /** Blocs that have a button of their own. */
 const named = 12;
@@ -21,10 +22,12 @@ function csvOf(table: OwnTable): Blob {
 
 function Remove({ file }: { file: string }) {
   const words = useOwnWords();
-  const [asked, ask] = useState(false);
+  // Null: not asked yet, so that with a new file the focus is its heading's.
+  const [asked, ask] = useState<boolean | null>(null);
+  const landing = useLanding<HTMLButtonElement>(asked);
   if (!asked)
     return (
-      <button type="button" onClick={() => ask(true)}>
+      <button ref={landing} type="button" onClick={() => ask(true)}>
         {words.remove}
       </button>
     );
@@ -34,23 +37,67 @@ function Remove({ file }: { file: string }) {
       <button type="button" onClick={() => void remove()}>
         {words.removeYes}
       </button>
-      {/* biome-ignore lint/a11y/noAutofocus: the question has taken the place of the button that had the focus */}
-      <button type="button" autoFocus onClick={() => ask(false)}>
+      <button ref={landing} type="button" onClick={() => ask(false)}>
         {words.removeNo}
       </button>
     </fieldset>
   );
 }
 
+/** It stays, or why it could not. */
+function Kept({ kept }: { kept: boolean }) {
+  const words = useOwnWords();
+  const landing = useLanding<HTMLSpanElement>(kept);
+  return kept ? (
+    <span ref={landing} role="status" tabIndex={-1}>
+      {words.keptNow}
+    </span>
+  ) : (
+    <button type="button" onClick={() => void keep()}>
+      {words.keep}
+    </button>
+  );
+}
+
+/** What went wrong in the browser's storage. What cannot be read now may be so later: until the reader gives it up, it is tried again. */
+function Failure({ failure }: { failure: OwnFailure }) {
+  const words = useOwnWords();
+  if (failure.of === 'keep') return <p role="alert">{words.keepFailed(failure.reason)}</p>;
+  if (failure.of === 'lost') return <p role="alert">{words.keptLost}</p>;
+  return (
+    <div className="own-ask">
+      <p role="alert">{words.restoreFailed(failure.reason)}</p>
+      <button type="button" onClick={() => void forgetKept()}>
+        {words.forget}
+      </button>
+    </div>
+  );
+}
+
+/** That nothing is on show any more. */
+function Gone() {
+  const words = useOwnWords();
+  const landing = useLanding<HTMLParagraphElement>('gone');
+  return (
+    <p ref={landing} role="status" tabIndex={-1}>
+      {words.nothingShown}
+    </p>
+  );
+}
+
 /** The data that are on show: where to see them, whether they stay, and how they go. */
 export function OnShow({ index }: { index: AtlasIndex }) {
   const words = useOwnWords();
-  const { table, kept, failure } = useOwnShown();
+  const { table, kept, failure, gone } = useOwnShown();
+  const landing = useLanding<HTMLHeadingElement>(table);
   const blocs = index.own?.blocs ?? [];
   return (
     <>
       {table && (
         <>
+          <h3 ref={landing} tabIndex={-1}>
+            {words.shownTitle}
+          </h3>
           <SummaryLine
             sentence={words.shown(table.file, table.blocs.length, table.countries.length, table.line.length)}
           />
@@ -62,13 +109,7 @@ export function OnShow({ index }: { index: AtlasIndex }) {
             ))}
           </p>
           <p className="downloads">
-            {kept ? (
-              <span role="status">{words.keptNow}</span>
-            ) : (
-              <button type="button" onClick={() => void keep()}>
-                {words.keep}
-              </button>
-            )}
+            <Kept kept={kept} />
             <DownloadButton
               label={words.download}
               file={`${table.file.replace(/\.[^.]*$/, '')}-intervals.csv`}
@@ -81,11 +122,8 @@ export function OnShow({ index }: { index: AtlasIndex }) {
           <Remove key={table.file} file={table.file} />
         </>
       )}
-      {failure && (
-        <p role="alert">
-          {failure.of === 'keep' ? words.keepFailed(failure.reason) : words.restoreFailed(failure.reason)}
-        </p>
-      )}
+      {gone && <Gone />}
+      {failure && <Failure failure={failure} />}
     </>
   );
 }

@@ -13,13 +13,15 @@ interface Props {
 export function Pager({ from, step, of, label, onChange }: Props) {
   const words = useOwnWords();
   if (of <= step) return null;
+  // Not `disabled`, which at the last page would take the focus from the button that led there.
+  const atEnd = from + step >= of;
   return (
     <nav className="own-pager" aria-label={label}>
-      <button type="button" disabled={from === 0} onClick={() => onChange(Math.max(0, from - step))}>
+      <button type="button" aria-disabled={from === 0} onClick={() => from > 0 && onChange(Math.max(0, from - step))}>
         {words.previous}
       </button>
       <span>{words.pages(from + 1, Math.min(of, from + step), of)}</span>
-      <button type="button" disabled={from + step >= of} onClick={() => onChange(from + step)}>
+      <button type="button" aria-disabled={atEnd} onClick={() => atEnd || onChange(from + step)}>
         {words.next}
       </button>
     </nav>

@@ -7,6 +7,7 @@ import type { OwnReader, ReadFile } from '../../ownData/readApart';
 import { DataTable } from '../../ui/DataTable';
 import { useOwnWords } from '../../words/useOwnWords';
 import { useWords } from '../../words/useWords';
+import { useLanding } from './landing';
 import { MistakeList } from './MistakeList';
 import { useOwnLabels } from './ownLabels';
 import { putAway } from './ownSession';
@@ -83,6 +84,7 @@ export function Preview({ file, result: { reading, counts }, reader, index }: Pr
   const words = useOwnWords();
   const labels = useOwnLabels();
   const id = useId();
+  const landing = useLanding<HTMLHeadingElement>(reader);
   const { table, taken, ignored, rows, goodRows, encoding } = reading;
   const asOf = firstDay(index.atlas.asOf);
   const later = useMemo(() => (table ? laterThan(table, asOf) : 0), [table, asOf]);
@@ -95,7 +97,9 @@ export function Preview({ file, result: { reading, counts }, reader, index }: Pr
   };
   return (
     <section aria-labelledby={id} className="own-preview">
-      <h3 id={id}>{words.preview(file)}</h3>
+      <h3 ref={landing} id={id} tabIndex={-1}>
+        {words.preview(file)}
+      </h3>
       {bad && <MistakeList index={index} counts={counts} reader={reader} />}
       {!table && !bad && <p>{words.nothingNew}</p>}
       {table && <p>{words.found(table.kind, table.blocs.length, table.countries.length, table.line.length)}</p>}

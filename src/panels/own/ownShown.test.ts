@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Draft, tableOf } from '../../ownData/draft';
 import type { OwnTable } from '../../ownData/ownTable';
-import { useOwn } from '../../view/ownStore';
+import { keptNote, useOwn } from '../../view/ownStore';
 import { en } from '../../words/en';
 import { ownEn } from '../../words/ownEn';
 import { labelsOf } from './ownLabels';
-import { keep, remove, restore, showNew, shownTable } from './ownShown';
+import { forgetKept, keep, remove, restore, showNew, shownTable } from './ownShown';
 
 const labels = labelsOf(en, ownEn);
 const tableNamed = (file: string): OwnTable => {
@@ -110,6 +110,32 @@ describe('restore', () => {
     await settled();
     expect(shownTable()).toMatchObject({ table, kept: true });
     expect(useOwn.getState()).toMatchObject({ coming: false });
+  });
+  it.each([
+    ['nothing', undefined],
+    ['what is no table', { starts: [1] }],
+    ['a table that cannot be shown', { ...tableNamed('a.csv'), countries: null, file: undefined }],
+  ])('says once that %s is there, and no more', async (_, content) => {
+    const { store, settled, give, holds } = slowStore();
+    localStorage.setItem(keptNote, '1');
+    give(content);
+    void restore(store);
+    await settled();
+    expect(shownTable()).toMatchObject({ table: null, kept: false, failure: { of: 'lost' } });
+    expect(useOwn.getState()).toMatchObject({ coming: false, merge: null });
+    expect(holds()).toEqual({ content: undefined, noted: false });
+  });
+  it('says why the browser cannot be asked, and keeps the note until the reader gives it up', async () => {
+    const { store, settled, holds } = slowStore();
+    localStorage.setItem(keptNote, '1');
+    const failing = { ...store, get: () => Promise.reject(new Error('locked')) };
+    await restore(failing);
+    expect(shownTable()).toMatchObject({ failure: { of: 'restore', reason: 'locked' } });
+    expect(holds().noted).toBe(true);
+    void forgetKept(store);
+    await settled();
+    expect(shownTable()).toMatchObject({ failure: null, gone: true });
+    expect(holds().noted).toBe(false);
   });
   it('does not take the place of a file that was shown while it waited', async () => {
     const { store, settled, give } = slowStore();

@@ -15,15 +15,24 @@ import { labelsOf } from './ownLabels';
 /** Up to so many blocs of a file stand in the lists of all blocs; of a larger file those that are chosen. */
 export const mostListed = 30;
 
+/** Of the browser's storage; `lost`: what was to be kept is not there, or is nothing that can be shown. */
+export interface OwnFailure {
+  of: 'keep' | 'restore' | 'lost';
+  /** In the words of the browser. */
+  reason: string;
+}
+
 interface OwnShown {
   table: OwnTable | null;
   labels: OwnLabels | null;
   /** Whether it comes back after a reload. */
   kept: boolean;
-  failure: { of: 'keep' | 'restore'; reason: string } | null;
+  failure: OwnFailure | null;
+  /** Whether the reader has just taken it away, or given it up. */
+  gone: boolean;
 }
 
-const held = heldState<OwnShown>({ table: null, labels: null, kept: false, failure: null });
+const held = heldState<OwnShown>({ table: null, labels: null, kept: false, failure: null, gone: false });
 export const useOwnShown = held.use;
 export const shownTable = held.get;
 
@@ -54,7 +63,7 @@ function show(table: OwnTable, labels: OwnLabels): void {
     made.set(index, { of, merged });
     return merged;
   };
-  held.set({ table, labels, failure: null, ...(held.get().table === table ? {} : { kept: false }) });
+  held.set({ table, labels, failure: null, gone: false, ...(held.get().table === table ? {} : { kept: false }) });
   forget((id) => ids.has(id));
   useOwn.setState({ merge, coming: false });
 }
@@ -111,7 +120,13 @@ export async function showNew(table: OwnTable, labels: OwnLabels, store: Store =
 export async function remove(store: Store = browserStore): Promise<void> {
   forget(() => false);
   useOwn.setState({ merge: null, coming: false });
-  held.set({ table: null, labels: null, kept: false, failure: null });
+  held.set({ table: null, labels: null, kept: false, failure: null, gone: true });
+  await keepNothing(store);
+}
+
+/** Gives up what was to be kept and cannot be read, so that no further visit speaks of it. */
+export async function forgetKept(store: Store = browserStore): Promise<void> {
+  held.set({ failure: null, gone: true });
   await keepNothing(store);
 }
 
@@ -123,18 +138,26 @@ const isTable = (value: unknown): value is OwnTable =>
   'blocs' in value &&
   Array.isArray(value.blocs);
 
-/** Brings back what was to be kept. */
+/** Brings back what was to be kept. What is not there, or cannot be shown, will not be at the next visit either: it is said once. */
 export async function restore(store: Store = browserStore): Promise<void> {
   if (held.get().table) return;
+  let table: unknown;
   try {
-    const table: unknown = await store.get(key);
-    // A file that was shown meanwhile stays.
-    if (held.get().table) return;
-    if (!isTable(table)) throw new Error('nothing is there');
-    show(table, labelsOf(en, ownEn));
-    held.set({ kept: true });
+    table = await store.get(key);
   } catch (error) {
     useOwn.setState({ coming: false });
-    held.set({ failure: { of: 'restore', reason: reasonOf(error) } });
+    if (!held.get().table) held.set({ failure: { of: 'restore', reason: reasonOf(error) } });
+    return;
+  }
+  // A file that was shown meanwhile stays.
+  if (held.get().table) return;
+  try {
+    if (!isTable(table)) throw new TypeError();
+    show(table, labelsOf(en, ownEn));
+    held.set({ kept: true });
+  } catch {
+    useOwn.setState({ coming: false });
+    held.set({ failure: { of: 'lost', reason: '' } });
+    await keepNothing(store);
   }
 }

@@ -3,6 +3,7 @@ import './remittances.css';
 import { useMemo } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { MarkedText } from '../../ui/MarkedText';
+import { useScreenWidth } from '../../ui/useScreenWidth';
 import { useOption, useView } from '../../view/store';
 import { useDay } from '../../view/useDay';
 import { useRemittancesWords } from '../../words/useRemittancesWords';
@@ -33,6 +34,7 @@ function useSetting() {
 
 /** What people abroad send home: shares, amounts and changes, never joined across definitions, each with its source. */
 export default function RemittancesPage({ index }: { index: AtlasIndex }) {
+  const sheet = useScreenWidth<HTMLElement>();
   const words = useRemittancesWords();
   const common = useWords();
   const day = useDay(index);
@@ -54,7 +56,7 @@ export default function RemittancesPage({ index }: { index: AtlasIndex }) {
   const single = view.measure === 'share' && view.chart === 'time' && view.panels.length === 1 ? told[0] : undefined;
   const standfirst = single?.sentences[0]?.text ?? `${findings.join('. ')}.`;
   return (
-    <section className="page remittances" aria-labelledby="remittances-title">
+    <section {...sheet} className="page remittances as-on-screen" aria-labelledby="remittances-title">
       <h2 id="remittances-title">{words.title}</h2>
       <SummaryLine sentence={standfirst} />
       <RemittanceControls view={view} chosenSenders={setting.senders} show={show} index={index} />

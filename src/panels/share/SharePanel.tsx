@@ -31,10 +31,11 @@ function Parts({ exported, view, index, kept, onKeep }: PartsProps) {
   const words = useWords();
   const text = useExportWords();
   const address = citedAddress(view, `${location.origin}${location.pathname}`);
-  const { version, asOf } = index.atlas;
+  const { atlas } = index;
+  const { version, asOf } = atlas;
   const compose = useCallback(
-    (size: FormatId) => composeView(exported, size, { version, asOf }, address, { words, text }),
-    [exported, words, text, version, asOf, address],
+    (size: FormatId) => composeView(exported, size, atlas, address, { words, text }),
+    [exported, words, text, atlas, address],
   );
   const { csv, file, title, summary } = exported;
   return (

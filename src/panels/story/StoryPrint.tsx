@@ -1,7 +1,6 @@
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Evidence } from '../../domain/model/evidence';
 import type { Story } from '../../domain/model/story';
-import { passageUrl } from '../../domain/passageUrl';
 import { titleLanguage } from '../../domain/titleLanguage';
 import { MarkedText } from '../../ui/MarkedText';
 import { stepAddress } from '../../view/stepView';
@@ -11,29 +10,58 @@ import { whoSays } from '../evidence/factWords';
 import { StoryQuote } from './StoryQuote';
 import { stepRecords } from './stepRecords';
 
-function PrintedSources({ evidence, index }: { evidence: readonly Evidence[]; index: AtlasIndex }) {
+interface Printed {
+  evidence: readonly Evidence[];
+  index: AtlasIndex;
+}
+
+/** Each source once for what it stands for, however many of its passages do. */
+function sourcesOf({ evidence, index }: Printed) {
+  const told = new Map(evidence.map((piece) => [`${piece.source} ${piece.stance}`, piece]));
+  return [...told].flatMap(([key, { source: id, stance }]) => {
+    const source = index.sources.get(id);
+    return source ? [{ key, source, stance }] : [];
+  });
+}
+
+/** Of a step: stance, title, publisher and date. Addresses of passages are longer than the step: it has one of its own, that opens them all. */
+function PrintedSources(printed: Printed) {
   const words = useWords();
   const text = useStoryWords();
   return (
     <ul className="plain-list printed-sources">
-      {evidence.map((piece) => {
-        const source = index.sources.get(piece.source);
-        if (!source) return null;
-        const when = source.published ? words.date(source.published) : words.undated;
-        return (
-          <li key={`${piece.source} ${piece.textStart ?? piece.note}`}>
-            <MarkedText parts={[source.title]} lang={titleLanguage(source)}>
-              {text.printedSource(words[piece.stance], source.title, source.publisher, when)}
-            </MarkedText>
-            . <span className="printed-url">{passageUrl(source, piece)}</span>
-          </li>
-        );
-      })}
+      {sourcesOf(printed).map(({ key, source, stance }) => (
+        <li key={key}>
+          <MarkedText parts={[source.title]} lang={titleLanguage(source)}>
+            {text.printedSource(
+              words[stance],
+              source.title,
+              source.publisher,
+              source.published ? words.date(source.published) : words.undated,
+            )}
+          </MarkedText>
+        </li>
+      ))}
     </ul>
   );
 }
 
-/** The whole story for paper: all steps, nothing folded, addresses in full. On the screen it is not there. */
+/** Of a claim: publisher and date, as on the sheets of all views; the stance where it is not support. */
+function PrintedWitnesses(printed: Printed) {
+  const words = useWords();
+  return (
+    <ul className="plain-list printed-sources">
+      {sourcesOf(printed).map(({ key, source, stance }) => (
+        <li key={key}>
+          {stance !== 'supports' && <b>{words[stance]} </b>}
+          {source.publisher}, {source.published ? words.date(source.published) : words.undated}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The whole story for paper: all steps, nothing folded, the address of each. On the screen it is not there. */
 export function StoryPrint({ story, index }: { story: Story; index: AtlasIndex }) {
   const words = useWords();
   const text = useStoryWords();
@@ -61,7 +89,7 @@ export function StoryPrint({ story, index }: { story: Story; index: AtlasIndex }
                       <MarkedText parts={[resolution]}>{text.printedRule(resolution)}</MarkedText>
                     </p>
                   )}
-                  <PrintedSources evidence={evidence} index={index} />
+                  <PrintedWitnesses evidence={evidence} index={index} />
                 </div>
               ))}
               <h4>{text.sources}</h4>

@@ -170,6 +170,8 @@ export const ownTk: OwnWords = {
   keptNow: 'Şu brauzerde saklanýar.',
   keepFailed: (reason) => `Bu brauzer maglumatlary saklap bilmedi: ${reason}`,
   restoreFailed: (reason) => `Saklanan maglumatlary gaýtadan okap bolmady: ${reason}`,
+  keptLost: 'Saklanan maglumatlar bu brauzeriň ýadynda indi ýok. Faýly gaýtadan saýlaň.',
+  forget: 'Saklananyny unutmak',
   remove: 'Aýyrmak',
   removeAsk: (file) => `Bu sahypadan we bu brauzerden aýyrmalymy: ${file}?`,
   removeYes: 'Hawa, aýyrmaly',

@@ -174,6 +174,8 @@ export const ownUz: OwnWords = {
   keptNow: 'Shu brauzerda saqlangan.',
   keepFailed: (reason) => `Brauzer maʼlumotlarni saqlay olmadi: ${reason}`,
   restoreFailed: (reason) => `Saqlangan maʼlumotlarni qayta oʻqib boʻlmadi: ${reason}`,
+  keptLost: 'Saqlangan maʼlumotlar shu brauzer xotirasida endi yoʻq. Faylni yana tanlang.',
+  forget: 'Saqlanganini unutish',
   remove: 'Oʻchirish',
   removeAsk: (file) => `Bu sahifadan va shu brauzerdan oʻchirilsinmi: ${file}?`,
   removeYes: 'Ha, oʻchirilsin',
