@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { apartTests } from './scripts/apartTests';
 import { atlasPlugin } from './scripts/build/atlasPlugin';
 import { budgetPlugin } from './scripts/build/budgetPlugin';
 import { compressPlugin } from './scripts/build/compressPlugin';
@@ -14,6 +15,17 @@ import { sharePlugin } from './scripts/build/sharePlugin';
 
 const source = fileURLToPath(new URL('src/', import.meta.url));
 const records = fileURLToPath(new URL('src/dataset/records', import.meta.url));
+
+/** Unit tests: `together` share a process with what it has loaded, `apart` have one each. */
+const tests = ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'];
+
+function unitProjects() {
+  const apart = apartTests(fileURLToPath(new URL('.', import.meta.url)), ['src', 'scripts']);
+  return [
+    { extends: true as const, test: { name: 'together', include: tests, exclude: apart, isolate: false } },
+    { extends: true as const, test: { name: 'apart', include: apart } },
+  ];
+}
 
 /**
  * What the first load needs in two files: many small ones compress worse (2 kB) and are a request each. Libraries stay in the
@@ -65,8 +77,10 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: firstLoadGroups } } },
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',
+    // Left to itself Vitest takes one core fewer than there are: of two, half.
+    maxWorkers: '100%',
+    projects: unitProjects(),
     // Fuzzing and pictures take seconds, on a busy machine several times as many.
     testTimeout: 60_000,
     // `npm run coverage`: by the tests of these three folders alone. Left out: what only tests use, and the worker's entry, which holds one line and runs in a worker.

@@ -1,4 +1,4 @@
-import type { Page, Route } from '@playwright/test';
+import { expect, type Page, type Route } from '@playwright/test';
 
 export type Fault = 'aborted' | { status: number } | { body: string } | { cutAfter: number };
 
@@ -28,6 +28,14 @@ export class NetworkDriver {
 
   async breaks(file: string, fault: Fault) {
     await this.page.route(`**/${file}`, cause(fault));
+  }
+
+  /** Lets the file answer this, and waits until what is done has asked for it and had that answer. */
+  async answersNext(file: string, status: number, act: () => Promise<void>) {
+    await this.breaks(file, { status });
+    const answered = this.page.waitForResponse((response) => response.url().endsWith(file));
+    await act();
+    expect((await answered).status()).toBe(status);
   }
 
   /** Lets requests for the file hang, or only the first; what is returned lets them through. */

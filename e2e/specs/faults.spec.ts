@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
+import { NetworkDriver } from '../drivers/networkDriver';
 import { expect, test } from '../fixtures';
 import { chartModule, chunkOf, filesOf, mapEngine, modulesLike, ofThePage, stylesOf } from '../helpers/builtSite';
 
 const statuses = [404, 500] as const;
+/** Another country each time, so that its panel is not the one that was open before. */
+const asked = { 404: 'Uzbekistan', 500: 'Tajikistan' } as const;
 /** What React writes to the console of a part that a boundary has caught. */
 const caught = /PartMissing/;
 const gone = 'A newer version may have been published';
@@ -89,44 +92,50 @@ const ofTheMap = (module: string) =>
   filesOf(module).filter((file) => file.endsWith('.js') && !ofThePage('.js').includes(file));
 const stageFiles = ofTheMap(stageModule);
 for (const file of stageFiles)
-  for (const status of statuses)
-    test(`the map's ${nameless(file)} answers ${status}: said in its place, the rest works, and trying again works`, async ({
-      app,
-      network,
-      guard,
-    }) => {
-      guard.expects(new RegExp(`status of ${status}`));
-      await network.breaks(file, { status });
-      await app.open('');
-      await app.map.hasFailed();
-      await expect(app.map.alert).toContainText(gone);
-      await expect(app.map.button('Reload the page')).toBeVisible();
-      await app.list.choose('Uzbekistan');
-      await app.panel.isOpenFor('Uzbekistan');
-      await network.recovers(file);
-      await app.map.retry();
-      await app.map.isSvg();
-    });
+  test(`the map's ${nameless(file)} answers 404, then 500: said in its place, the rest works, and trying again works`, async ({
+    app,
+    network,
+    guard,
+  }) => {
+    await network.breaks(file, { status: 404 });
+    await app.open('');
+    for (const [i, status] of statuses.entries())
+      await test.step(`answers ${status}`, async () => {
+        guard.expects(new RegExp(`status of ${status}`));
+        if (i > 0) await network.answersNext(file, status, () => app.map.retry());
+        await app.map.hasFailed();
+        await expect(app.map.alert).toContainText(gone);
+        await expect(app.map.button('Reload the page')).toBeVisible();
+        await app.list.choose(asked[status]);
+        await app.panel.isOpenFor(asked[status]);
+        await network.recovers(file);
+      });
+    await app.map.retry();
+    await app.map.isSvg();
+  });
 
 const engineFiles = ofTheMap(mapEngine).filter((file) => !stageFiles.includes(file));
 for (const file of engineFiles)
-  for (const status of statuses)
-    test(`the map engine's ${nameless(file)} answers ${status}: a newer version or another try`, async ({
-      app,
-      network,
-      guard,
-    }) => {
-      guard.expects(new RegExp(`status of ${status}`));
-      await network.breaks(file, { status });
-      await app.openEngine();
-      await app.map.hasFallenBack(gone);
-      await expect(app.map.button('Reload the page')).toBeVisible();
-      await app.list.choose('Uzbekistan');
-      await app.panel.isOpenFor('Uzbekistan');
-      await network.recovers(file);
-      await app.map.retry();
-      await app.map.isReady();
-    });
+  test(`the map engine's ${nameless(file)} answers 404, then 500: a newer version or another try`, async ({
+    app,
+    network,
+    guard,
+  }) => {
+    await network.breaks(file, { status: 404 });
+    await app.openEngine();
+    for (const [i, status] of statuses.entries())
+      await test.step(`answers ${status}`, async () => {
+        guard.expects(new RegExp(`status of ${status}`));
+        if (i > 0) await network.answersNext(file, status, () => app.map.retry());
+        await app.map.hasFallenBack(gone);
+        await expect(app.map.button('Reload the page')).toBeVisible();
+        await app.list.choose(asked[status]);
+        await app.panel.isOpenFor(asked[status]);
+        await network.recovers(file);
+      });
+    await app.map.retry();
+    await app.map.isReady();
+  });
 
 for (const file of ['lakes', 'borders', 'disputed', 'points'].map((name) => `geo/${name}.geojson`))
   for (const status of statuses)
@@ -185,22 +194,33 @@ test('the styles of a view are missing: it is shown plain, and the file is named
   await expect(heading(page)).toContainText('Countries and blocs');
 });
 
-for (const file of ofThePage('.js'))
-  for (const status of statuses)
-    test(`${nameless(file)} answers ${status}: the page's own text says what to do`, async ({
-      page,
-      network,
-      guard,
-    }) => {
-      guard.expects(new RegExp(`status of ${status}`));
-      await network.breaks(file, { status });
-      await page.goto('./');
-      await expect(page.getByText('a file could not be fetched')).toBeVisible();
-      await expect(page.getByRole('link', { name: 'all the data as one file' })).toHaveAttribute(
-        'href',
-        './data/atlas.json',
-      );
-    });
+// Side by side, for each waits until the page has had its time.
+for (const status of statuses)
+  test(`any script of the page answers ${status}: the page's own text says what to do`, async ({
+    context,
+    baseURL,
+    guard,
+  }) => {
+    guard.expects(new RegExp(`status of ${status}`));
+    const files = ofThePage('.js');
+    expect(files.length).toBeGreaterThan(0);
+    await Promise.all(
+      files.map((file) =>
+        test.step(nameless(file), async () => {
+          const page = await context.newPage();
+          await new NetworkDriver(page, baseURL ?? '').breaks(file, { status });
+          const answered = page.waitForResponse((response) => response.url().endsWith(file));
+          await page.goto('./');
+          expect((await answered).status()).toBe(status);
+          await expect(page.getByText('a file could not be fetched')).toBeVisible();
+          await expect(page.getByRole('link', { name: 'all the data as one file' })).toHaveAttribute(
+            'href',
+            './data/atlas.json',
+          );
+        }),
+      ),
+    );
+  });
 
 test('in time, the text for a page that never comes is not seen', async ({ app, page }) => {
   await app.open();
