@@ -25,7 +25,6 @@ export function useNotedFocus(): (event: FocusEvent) => void {
  */
 export function useLanding<T extends HTMLElement>(when: unknown): RefObject<T | null> {
   const ref = useRef<T>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `when` tells that the page has changed
   useLayoutEffect(() => {
     if (when === null || !ref.current || !used || used.isConnected || document.activeElement !== document.body) return;
     used = null;
