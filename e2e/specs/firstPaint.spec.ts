@@ -122,13 +122,6 @@ for (const [at, viewport, words] of [
     });
   });
 
-test('what the first view is drawn from is asked for before any script', async ({ page }) => {
-  const html = await (await page.request.get('./')).text();
-  const named = html.match(/<(?:script type="module"|link rel="(?:module)?preload")[^>]*>/g) ?? [];
-  expect(named.length).toBeGreaterThan(2);
-  expect(named.filter((tag) => !tag.includes('fetchpriority="low"'))).toEqual([]);
-});
-
 test('an address with other parameters shows the frame at once, and its colours before MapLibre', async ({
   app,
   page,

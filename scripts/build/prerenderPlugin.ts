@@ -55,8 +55,6 @@ export function prerenderPlugin(records: string): Plugin {
         const page = links
           .reduce((text, [link]) => text.replace(link, ''), html)
           .replace(place, () => first.html)
-          // The page is a first view without them: what it is drawn from goes first.
-          .replaceAll('<script type="module"', '$& fetchpriority="low"')
           .replace('</body>', () => `${links.map(([link]) => link.trim()).join('')}</body>`);
         const needed = withoutUnread(criticalCss(styles, page), first.css, page);
         const style = `<style id="${reactAriaStyle}">${needed}${first.css}</style>`;
