@@ -30,6 +30,12 @@ export class OwnDriver {
     await expect(this.group).toBeVisible();
   }
 
+  /** What was read is not shown after all. */
+  async putAway() {
+    await this.page.getByRole('button', { name: 'Put the file away' }).click();
+    await expect(this.page.getByRole('heading', { name: /^What is in / })).toHaveCount(0);
+  }
+
   async keep() {
     await this.page.getByRole('button', { name: 'Keep in this browser' }).click();
     await expect(this.page.getByText('Kept in this browser.')).toBeVisible();
