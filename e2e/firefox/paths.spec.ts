@@ -280,7 +280,12 @@ test('the policy holds: no eval, no script or markup from text, no request to el
   );
   expect(passed).toEqual([]);
   // Told a moment after they were stopped.
-  for (const breach of [/policy: connect-src/, /policy: (script-src|require-trusted-types-for)/])
+  const told = [
+    /^page: The page’s settings blocked/,
+    /policy: connect-src/,
+    /policy: (script-src|require-trusted-types-for)/,
+  ];
+  for (const breach of told)
     await expect
       .poll(() => guard.problems.some((problem) => breach.test(problem)), { message: `${breach}` })
       .toBe(true);
