@@ -24,11 +24,12 @@ class Guard {
     this.expected.push(problem);
   }
 
-  check() {
+  async check() {
+    // A browser tells of an error a moment after it: one that was foretold may still be on its way.
+    const missing = () => this.expected.filter((pattern) => !this.problems.some((problem) => pattern.test(problem)));
+    await expect.poll(missing, { message: 'errors that this test said it would cause', timeout: 5000 }).toEqual([]);
     const unexpected = this.problems.filter((problem) => !this.expected.some((pattern) => pattern.test(problem)));
     expect(unexpected, 'errors of the page and requests to elsewhere').toEqual([]);
-    const missing = this.expected.filter((pattern) => !this.problems.some((problem) => pattern.test(problem)));
-    expect(missing, 'errors that this test said it would cause').toEqual([]);
   }
 }
 
@@ -147,7 +148,7 @@ export const test = base.extend<{ guard: Guard; app: App; network: NetworkDriver
           guard.problems.push(`elsewhere: ${request.url()}`);
       });
       await use(guard);
-      guard.check();
+      await guard.check();
     },
     { auto: true },
   ],
