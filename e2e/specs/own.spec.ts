@@ -40,8 +40,7 @@ test('ten megabytes are read without holding the page up, shown on the map and i
   const asked: string[] = [];
   page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
   const longest: number[] = [];
-  // A long task of the reading comes with every reading; one that comes once is of something else, such as garbage of what went before.
-  while (longest.length < 3 && longest.every((task) => task > 50)) {
+  const read = async () => {
     if (longest.length > 0) await own.putAway();
     const tasks = await tasksUntil(browser, page, 'What is in igo.csv', async () => {
       await own.choose(file);
@@ -49,8 +48,14 @@ test('ten megabytes are read without holding the page up, shown on the map and i
     });
     expect(tasks.length).toBeGreaterThan(10);
     longest.push(tasks[0] ?? Number.NaN);
-  }
-  expect(Math.min(...longest), `longest tasks of ${longest.length} readings`).toBeLessThanOrEqual(50);
+  };
+  const tooLong = () => longest.filter((task) => !(task <= 50));
+  // Garbage of what went before is no work of the reading.
+  await page.requestGC();
+  await read();
+  // A long task of the reading comes again; one of the browser's own does not, in two more.
+  if (tooLong().length > 0) for (let more = 0; more < 2; more += 1) await read();
+  expect(tooLong().length, `longest task of each reading: ${longest}`).toBeLessThanOrEqual(longest.length > 1 ? 1 : 0);
   await expect(own.page.getByText('500 blocs, 200 countries')).toBeVisible();
   await own.show();
   // Nothing but the reader's own script has been fetched.

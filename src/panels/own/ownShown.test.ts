@@ -111,18 +111,30 @@ describe('restore', () => {
     expect(shownTable()).toMatchObject({ table, kept: true });
     expect(useOwn.getState()).toMatchObject({ coming: false });
   });
+  it('says once that nothing is there, and no more', async () => {
+    const { store, settled, holds } = slowStore();
+    localStorage.setItem(keptNote, '1');
+    void restore(store);
+    await settled();
+    expect(shownTable()).toMatchObject({ table: null, kept: false, failure: { of: 'lost' } });
+    expect(useOwn.getState()).toMatchObject({ coming: false, merge: null });
+    expect(holds()).toEqual({ content: undefined, noted: false });
+  });
   it.each([
-    ['nothing', undefined],
-    ['what is no table', { starts: [1] }],
-    ['a table that cannot be shown', { ...tableNamed('a.csv'), countries: null, file: undefined }],
-  ])('says once that %s is there, and no more', async (_, content) => {
+    ['what is no table', { starts: [1] }, /own.*Object/],
+    ['a table that cannot be shown', { ...tableNamed('a.csv'), countries: null, file: undefined }, /undefined/],
+  ])('says why %s is not shown, and leaves it until the reader gives it up', async (_, content, reason) => {
     const { store, settled, give, holds } = slowStore();
     localStorage.setItem(keptNote, '1');
     give(content);
     void restore(store);
     await settled();
-    expect(shownTable()).toMatchObject({ table: null, kept: false, failure: { of: 'lost' } });
+    const failure = { of: 'restore', reason: expect.stringMatching(reason) };
+    expect(shownTable()).toMatchObject({ table: null, kept: false, failure });
     expect(useOwn.getState()).toMatchObject({ coming: false, merge: null });
+    expect(holds()).toEqual({ content, noted: true });
+    void forgetKept(store);
+    await settled();
     expect(holds()).toEqual({ content: undefined, noted: false });
   });
   it('says why the browser cannot be asked, and keeps the note until the reader gives it up', async () => {

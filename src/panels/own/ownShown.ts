@@ -15,7 +15,7 @@ import { labelsOf } from './ownLabels';
 /** Up to so many blocs of a file stand in the lists of all blocs; of a larger file those that are chosen. */
 export const mostListed = 30;
 
-/** Of the browser's storage; `lost`: what was to be kept is not there, or is nothing that can be shown. */
+/** Of the browser's storage; `lost`: what was to be kept is not there. */
 export interface OwnFailure {
   of: 'keep' | 'restore' | 'lost';
   /** In the words of the browser. */
@@ -138,26 +138,26 @@ const isTable = (value: unknown): value is OwnTable =>
   'blocs' in value &&
   Array.isArray(value.blocs);
 
-/** Brings back what was to be kept. What is not there, or cannot be shown, will not be at the next visit either: it is said once. */
+/**
+ * Brings back what was to be kept. That nothing is there any more is said once; what is there and cannot be shown, as by a version that
+ * wrote it otherwise, stays until the reader gives it up.
+ */
 export async function restore(store: Store = browserStore): Promise<void> {
   if (held.get().table) return;
-  let table: unknown;
   try {
-    table = await store.get(key);
-  } catch (error) {
-    useOwn.setState({ coming: false });
-    if (!held.get().table) held.set({ failure: { of: 'restore', reason: reasonOf(error) } });
-    return;
-  }
-  // A file that was shown meanwhile stays.
-  if (held.get().table) return;
-  try {
-    if (!isTable(table)) throw new TypeError();
+    const table: unknown = await store.get(key);
+    // A file that was shown meanwhile stays.
+    if (held.get().table) return;
+    if (table === undefined) {
+      held.set({ failure: { of: 'lost', reason: '' } });
+      return await keepNothing(store);
+    }
+    if (!isTable(table)) throw new TypeError(`${key}: ${Object.prototype.toString.call(table)}`);
     show(table, labelsOf(en, ownEn));
     held.set({ kept: true });
-  } catch {
+  } catch (error) {
+    if (!held.get().table) held.set({ failure: { of: 'restore', reason: reasonOf(error) } });
+  } finally {
     useOwn.setState({ coming: false });
-    held.set({ failure: { of: 'lost', reason: '' } });
-    await keepNothing(store);
   }
 }
