@@ -121,7 +121,7 @@ describe('restore', () => {
     expect(holds()).toEqual({ content: undefined, noted: false });
   });
   it.each([
-    ['what is no table', { starts: [1] }, /own.*Object/],
+    ['what is no table', { starts: [1] }, /^own: object$/],
     ['a table that cannot be shown', { ...tableNamed('a.csv'), countries: null, file: undefined }, /undefined/],
   ])('says why %s is not shown, and leaves it until the reader gives it up', async (_, content, reason) => {
     const { store, settled, give, holds } = slowStore();

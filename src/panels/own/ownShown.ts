@@ -152,7 +152,7 @@ export async function restore(store: Store = browserStore): Promise<void> {
       held.set({ failure: { of: 'lost', reason: '' } });
       return await keepNothing(store);
     }
-    if (!isTable(table)) throw new TypeError(`${key}: ${Object.prototype.toString.call(table)}`);
+    if (!isTable(table)) throw new TypeError(`${key}: ${typeof table}`);
     show(table, labelsOf(en, ownEn));
     held.set({ kept: true });
   } catch (error) {
