@@ -13,6 +13,7 @@ import { PanelDriver } from './drivers/panelDriver';
 import { StoryDriver } from './drivers/storyDriver';
 import { TimelineDriver } from './drivers/timelineDriver';
 import { isAtRest } from './helpers/atRest';
+import { SharedContext } from './helpers/sharedContext';
 
 /** Errors that the page may not have; a test that causes one on purpose says so beforehand. */
 class Guard {
@@ -132,7 +133,67 @@ class App {
   }
 }
 
-export const test = base.extend<{ guard: Guard; app: App; network: NetworkDriver }>({
+interface Fixtures {
+  /** A browser context for this test alone, for what it leaves in one: permissions, scripts of its own, counts from a cold cache. */
+  apart: boolean;
+  guard: Guard;
+  app: App;
+  network: NetworkDriver;
+}
+
+export const test = base.extend<Fixtures, { worker: { shared?: SharedContext } }>({
+  apart: [false, { option: true }],
+  worker: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+    async ({}, use) => {
+      const worker: { shared?: SharedContext } = {};
+      await use(worker);
+      await worker.shared?.close();
+    },
+    { scope: 'worker' },
+  ],
+  // Size of the window, colours and motion are a page's own; any other wish is a whole context's.
+  context: async (
+    {
+      browser,
+      worker,
+      apart,
+      baseURL,
+      serviceWorkers,
+      javaScriptEnabled,
+      bypassCSP,
+      permissions,
+      isMobile,
+      hasTouch,
+      deviceScaleFactor,
+    },
+    use,
+    { project },
+  ) => {
+    const site = project.use.baseURL ?? '';
+    const isPlain =
+      baseURL === site &&
+      serviceWorkers === 'block' &&
+      javaScriptEnabled !== false &&
+      (deviceScaleFactor ?? 1) === 1 &&
+      ![bypassCSP, permissions?.length, isMobile, hasTouch].some(Boolean);
+    if (apart || !isPlain) {
+      const context = await browser.newContext();
+      await use(context);
+      await context.close();
+      return;
+    }
+    worker.shared ??= await SharedContext.of(browser, project.use);
+    await use(worker.shared.context);
+    await worker.shared.clean();
+  },
+  page: async ({ context, viewport, colorScheme, contextOptions }, use) => {
+    const page = await context.newPage();
+    if (viewport) await page.setViewportSize(viewport);
+    const { reducedMotion = null, forcedColors = null } = contextOptions;
+    await page.emulateMedia({ colorScheme: colorScheme ?? null, reducedMotion, forcedColors });
+    await use(page);
+  },
   guard: [
     async ({ context }, use) => {
       const guard = new Guard();
@@ -153,7 +214,9 @@ export const test = base.extend<{ guard: Guard; app: App; network: NetworkDriver
     { auto: true },
   ],
   app: async ({ page }, use) => use(new App(page)),
-  network: async ({ page, baseURL }, use) => use(new NetworkDriver(page, baseURL ?? '')),
+  network: async ({ page, baseURL }, use) => {
+    await use(new NetworkDriver(page, baseURL ?? ''));
+  },
 });
 
 export { expect };

@@ -15,7 +15,7 @@ if (executablePath) process.env.MULTIVECTOR_CHROMIUM = executablePath;
 
 // --disable-gpu with SwiftShader for WebGL only: without it, Chromium draws the whole page in software OpenGL and an
 // SVG map takes seconds to answer. --lang gives date fields one order of parts on every machine. The rest keeps a
-// browser without network from looking for one; no name but this machine's is looked up.
+// browser without network from looking for one; no name but this machine's is looked up. --process-per-site: helpers/sharedContext.ts.
 const args = [
   '--no-sandbox',
   '--disable-gpu',
@@ -26,6 +26,7 @@ const args = [
   '--no-first-run',
   '--force-color-profile=srgb',
   '--lang=en-US',
+  '--process-per-site',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
 

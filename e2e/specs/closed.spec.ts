@@ -1,6 +1,8 @@
 import { ClosedDriver } from '../drivers/closedDriver';
 import { expect, test } from '../fixtures';
 
+test.use({ apart: true });
+
 // Under the policy that the built site asks for: the tests' server sends its `_headers`. Requests to elsewhere and errors on the console
 // fail every test (`fixtures.ts`).
 

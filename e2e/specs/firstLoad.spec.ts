@@ -4,6 +4,8 @@ import { WorkDriver } from '../drivers/workDriver';
 import { expect, test } from '../fixtures';
 import { assetLike, chunkOf, filesOf, mapEngine, ofThePage, siteFolder } from '../helpers/builtSite';
 
+test.use({ apart: true });
+
 // The first view needs data/first.json alone; the whole atlas takes its place when it comes.
 
 const whole = 'data/atlas.json';

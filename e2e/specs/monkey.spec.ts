@@ -1,6 +1,8 @@
 import { MonkeyDriver } from '../drivers/monkeyDriver';
 import { expect, test } from '../fixtures';
 
+test.use({ apart: true });
+
 /** `MONKEY_SEED=7 MONKEY_ACTIONS=1000` for a walk of one's own; a seed is in the name of each test, and so in its failure. */
 const seed = Number(process.env.MONKEY_SEED ?? 20261125);
 const actions = Number(process.env.MONKEY_ACTIONS ?? 135);

@@ -6,6 +6,8 @@ import { siteFolder } from '../helpers/builtSite';
 import { igoTable } from '../helpers/igoTable';
 import { tasksUntil } from '../helpers/mainThread';
 
+test.use({ apart: true });
+
 const small = {
   name: 'clubs.csv',
   text: [

@@ -1,6 +1,8 @@
 import { expect, test } from '../fixtures';
 import { chartModule, chunkOf, mapEngine } from '../helpers/builtSite';
 
+test.use({ apart: true });
+
 test('the chart is fetched when a country has one, not before', async ({ app, network }) => {
   await app.openSvg();
   // China has no remittances on record.
