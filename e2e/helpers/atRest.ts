@@ -7,6 +7,7 @@ function awaited(): string[] {
   const isEmbed = has('.embed-foot');
   const waits = [
     '.page-wait',
+    '.in-turn[aria-busy=true]',
     '.view-tools-wait',
     '.chart-wait',
     '[data-map-status=loading]',

@@ -1,5 +1,5 @@
-import { useRef } from 'react';
-import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import { memo, useRef } from 'react';
+import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import { type Day, dayNumber, dayOfNumber } from '../domain/day';
 import { useCompact } from '../words/useCompact';
 import { useComponentsWords } from '../words/useComponentsWords';
@@ -94,69 +94,83 @@ function Mark({
   );
 }
 
-/** A few lines and single figures over time, named where they end, on an axis shared with the panels round it. */
-export default function SmallSeriesChart({ title, unit, lines, axis, nameOf }: Props) {
-  const { axisUnit } = useComponentsWords();
+type PlotProps = Pick<Props, 'unit' | 'lines' | 'nameOf'> & { from: Day; to: Day; most: number };
+
+/** Axes, lines and marks: drawn once for their figures, whatever day the page shows. */
+const Plot = memo(function Plot({ unit, lines, from, to, most, nameOf }: PlotProps) {
   const compact = useCompact();
-  const frame = useRef<HTMLDivElement>(null);
-  useLetGo(frame);
-  const [from, to, day] = [axis.from, axis.to, axis.day].map(dayNumber) as [number, number, number];
-  const most = roundMost(lines);
-  const years = Number(axis.to.slice(0, 4)) - Number(axis.from.slice(0, 4));
-  const first = Number(axis.from.slice(0, 4));
+  const first = Number(from.slice(0, 4));
+  const years = Number(to.slice(0, 4)) - first;
   const ticks = Array.from({ length: years + 1 }, (_, i) => first + i)
     .filter((year) => year % (years > 20 ? 10 : years > 8 ? 4 : 2) === 0)
     .map((year) => dayNumber(`${year}-01-01`));
+  return (
+    <ResponsiveContainer width="100%" height={height}>
+      <LineChart accessibilityLayer={false} margin={{ top, right: gutters.right, bottom: 0, left: 0 }}>
+        <CartesianGrid vertical={false} stroke="var(--rule)" />
+        <XAxis
+          type="number"
+          dataKey="at"
+          domain={[dayNumber(from), dayNumber(to)]}
+          ticks={ticks}
+          tickFormatter={(at: number) => dayOfNumber(at).slice(0, 4)}
+          height={bottom}
+          interval={0}
+          stroke="var(--quiet)"
+          fontSize={12}
+        />
+        <YAxis
+          width={gutters.left}
+          domain={[0, most]}
+          tickCount={3}
+          stroke="var(--quiet)"
+          fontSize={12}
+          tickFormatter={compact}
+        />
+        <Tooltip isAnimationActive={false} content={<Note unit={unit} nameOf={nameOf} />} />
+        {lines.flatMap((line) => {
+          const { ink, dash } = lookOf(line.who);
+          const solid = isSolid(line);
+          return (solid ? runsOf(line) : line.points.map((point) => [point])).map((run) => (
+            <Line
+              key={`${line.key} ${run[0]?.record.id}`}
+              data={run.map((point) => ({ ...point, who: line.who }))}
+              dataKey="value"
+              stroke={ink}
+              strokeDasharray={dash}
+              strokeWidth={2}
+              isAnimationActive={false}
+              dot={({ cx = 0, cy = 0, payload, index }) => (
+                <Mark key={index} cx={cx} cy={cy} point={payload} solid={solid} ink={ink} />
+              )}
+            />
+          ));
+        })}
+      </LineChart>
+    </ResponsiveContainer>
+  );
+});
+
+/** Where the day stands across the plot: between its gutters, whatever the width. */
+function leftOf({ from, to, day }: Props['axis']): string {
+  const [start, end, at] = [dayNumber(from), dayNumber(to), dayNumber(day)];
+  return `calc(${gutters.left}px + (100% - ${gutters.left + gutters.right}px) * ${(at - start) / (end - start)})`;
+}
+
+/** A few lines and single figures over time, named where they end, on an axis shared with the panels round it. */
+export default function SmallSeriesChart({ title, unit, lines, axis, nameOf }: Props) {
+  const { axisUnit } = useComponentsWords();
+  const frame = useRef<HTMLDivElement>(null);
+  useLetGo(frame);
+  const most = roundMost(lines);
   return (
     <figure className="chart small-chart">
       <figcaption>
         {title} <span className="small-unit">{axisUnit(unit)}</span>
       </figcaption>
       <div ref={frame} className="small-frame">
-        <ResponsiveContainer width="100%" height={height}>
-          <LineChart accessibilityLayer={false} margin={{ top, right: gutters.right, bottom: 0, left: 0 }}>
-            <CartesianGrid vertical={false} stroke="var(--rule)" />
-            <XAxis
-              type="number"
-              dataKey="at"
-              domain={[from, to]}
-              ticks={ticks}
-              tickFormatter={(at: number) => dayOfNumber(at).slice(0, 4)}
-              height={bottom}
-              interval={0}
-              stroke="var(--quiet)"
-              fontSize={12}
-            />
-            <YAxis
-              width={gutters.left}
-              domain={[0, most]}
-              tickCount={3}
-              stroke="var(--quiet)"
-              fontSize={12}
-              tickFormatter={compact}
-            />
-            <Tooltip isAnimationActive={false} content={<Note unit={unit} nameOf={nameOf} />} />
-            <ReferenceLine x={day} stroke="var(--accent)" />
-            {lines.flatMap((line) => {
-              const { ink, dash } = lookOf(line.who);
-              const solid = isSolid(line);
-              return (solid ? runsOf(line) : line.points.map((point) => [point])).map((run) => (
-                <Line
-                  key={`${line.key} ${run[0]?.record.id}`}
-                  data={run.map((point) => ({ ...point, who: line.who }))}
-                  dataKey="value"
-                  stroke={ink}
-                  strokeDasharray={dash}
-                  strokeWidth={2}
-                  isAnimationActive={false}
-                  dot={({ cx = 0, cy = 0, payload, index }) => (
-                    <Mark key={index} cx={cx} cy={cy} point={payload} solid={solid} ink={ink} />
-                  )}
-                />
-              ));
-            })}
-          </LineChart>
-        </ResponsiveContainer>
+        <Plot unit={unit} lines={lines} from={axis.from} to={axis.to} most={most} nameOf={nameOf} />
+        <div className="small-day" style={{ left: leftOf(axis), top, height: height - top - bottom }} />
         <ul className="small-labels" aria-hidden="true">
           {labelsOf(lines, most, nameOf).map(({ who, at }) => (
             <li key={who} style={{ top: at, color: lookOf(who).ink }}>

@@ -1,8 +1,10 @@
+import { useCallback, useMemo } from 'react';
 import type { SmallLine } from '../../charts/smallSeries';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Day } from '../../domain/day';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { retryable } from '../../ui/retryable';
+import { useSame } from '../../ui/useSame';
 import { useComponentsWords } from '../../words/useComponentsWords';
 import { useSeries } from '../../words/useSeries';
 import { useWords } from '../../words/useWords';
@@ -31,9 +33,11 @@ export function FigurePanel({ title, measured, lines, index, axis }: Props) {
   const words = useWords();
   const text = useComponentsWords();
   const series = useSeries();
+  const drawn = useSame(lines);
+  const say = useMemo(() => ({ index, words, text, series }), [index, words, text, series]);
+  const nameOf = useCallback((place: string) => placeName(say, place), [say]);
   const [first] = lines;
   if (!first) return <p className="hint">{text.nothing}</p>;
-  const say = { index, words, text, series };
   return (
     <>
       <ErrorBoundary message={words.appFailed} retry={words.retry}>
@@ -41,9 +45,9 @@ export function FigurePanel({ title, measured, lines, index, axis }: Props) {
           waiting={<p className="chart-wait">{text.chartLoading}</p>}
           title={findingWords(lines, say)}
           unit={unitName(first.unit, text)}
-          lines={lines}
+          lines={drawn}
           axis={axis}
-          nameOf={(place) => placeName(say, place)}
+          nameOf={nameOf}
         />
       </ErrorBoundary>
       <p className="visually-hidden">{linesInWords(lines, say)}</p>

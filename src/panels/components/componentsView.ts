@@ -61,15 +61,27 @@ export function componentsOf(index: AtlasIndex, country: CountryId, day: Day): C
   };
 }
 
+/** Day of the oldest vote or figure, by state: the axis of several panels, drawn anew with every day of a drag. */
+const starts = new WeakMap<AtlasIndex, Map<CountryId, Day>>();
+
+function startOf(index: AtlasIndex, country: CountryId): Day {
+  const known = starts.get(index) ?? new Map<CountryId, Day>();
+  starts.set(index, known);
+  const found = known.get(country);
+  if (found !== undefined) return found;
+  const to = firstDay(index.atlas.asOf);
+  const all = componentsOf(index, country, to);
+  const periods = figures(all).flatMap(({ points }) => points.map(({ record }) => periodSpan(record.period)?.from));
+  const days = [...periods, ...all.votes.map(({ date }) => firstDay(date))].flatMap((start) => start ?? []);
+  const first = days.sort()[0] ?? to;
+  known.set(country, first);
+  return first;
+}
+
 /** From the year of the oldest vote or figure of these states to the dataset's day; it does not move with the chosen day. */
 export function axisOf(index: AtlasIndex, countries: readonly CountryId[], day: Day): Axis {
   const to = firstDay(index.atlas.asOf);
-  const starts = countries.flatMap((id) => {
-    const all = componentsOf(index, id, to);
-    const periods = figures(all).flatMap(({ points }) => points.map(({ record }) => periodSpan(record.period)?.from));
-    return [...periods, ...all.votes.map(({ date }) => firstDay(date))].flatMap((start) => start ?? []);
-  });
-  const first = [day, to, ...starts].sort()[0] ?? to;
+  const first = [day, to, ...countries.map((id) => startOf(index, id))].sort()[0] ?? to;
   return { from: `${first.slice(0, 4)}-01-01`, to, day };
 }
 

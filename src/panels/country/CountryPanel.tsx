@@ -7,6 +7,7 @@ import { actions } from '../../view/store';
 import { useWords } from '../../words/useWords';
 import { countrySummary } from '../../words/viewSummary';
 import { ClaimsSection } from './ClaimsSection';
+import { InTurn } from './InTurn';
 import { MeasuresSection } from './MeasuresSection';
 import { MembershipsSection } from './MembershipsSection';
 import { MigrationSection } from './MigrationSection';
@@ -51,14 +52,16 @@ export default function CountryPanel({ index, country, day }: Props) {
         </button>
       </header>
       <CopyText text={countrySummary(index, country, day, words)} label={words.copyWords} done={words.copied} />
-      <MembershipsSection index={index} country={country} day={day} />
-      <RemittancesSection index={index} country={country} day={day} />
-      <TradeSection index={index} country={country} day={day} />
-      <MigrationSection index={index} country={country} day={day} />
-      <MeasuresSection index={index} country={country} day={day} />
-      <VotesSection index={index} country={country} day={day} />
-      <QuotesSection index={index} country={country} day={day} />
-      <ClaimsSection index={index} country={country} />
+      <InTurn>
+        <MembershipsSection index={index} country={country} day={day} />
+        <RemittancesSection index={index} country={country} day={day} />
+        <TradeSection index={index} country={country} day={day} />
+        <MigrationSection index={index} country={country} day={day} />
+        <MeasuresSection index={index} country={country} day={day} />
+        <VotesSection index={index} country={country} day={day} />
+        <QuotesSection index={index} country={country} day={day} />
+        <ClaimsSection index={index} country={country} />
+      </InTurn>
     </>
   );
 }

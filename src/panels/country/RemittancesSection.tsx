@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import { axesOf } from '../../charts/axisSeries';
 import { drawingOf, type Mark } from '../../charts/markSeries';
 import { remittanceSeries, type Series } from '../../charts/remittanceSeries';
@@ -6,13 +7,14 @@ import type { Day } from '../../domain/day';
 import type { CountryId } from '../../domain/model/country';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { retryable } from '../../ui/retryable';
+import { useSame } from '../../ui/useSame';
 import { useRemittancesWords } from '../../words/useRemittancesWords';
 import { useWords } from '../../words/useWords';
 import { ChartKey } from '../remittances/ChartKey';
 import { countsOf, findingOf } from '../remittances/finding';
 import { lineLabels } from '../remittances/lineLabels';
 import { MarkNote } from '../remittances/MarkNote';
-import { markersOf, within } from '../remittances/markers';
+import { type DatedMarker, markersOf, within } from '../remittances/markers';
 import { markName } from '../remittances/markWords';
 import { type Measure, overBy, rowsOf } from '../remittances/remittanceView';
 import { RemittanceTable } from './RemittanceTable';
@@ -25,12 +27,20 @@ interface ViewProps {
   measure: Measure;
   country: CountryId;
   lines: readonly Series[];
-  day: Day;
+  markers: readonly DatedMarker[];
   index: AtlasIndex;
 }
 
 /** What is shown as heading, what the chart says of it as its title, and the figures beside it as a table. */
-function ChartWithTable({ title, unit, measure, country, lines, day, index }: ViewProps) {
+const ChartWithTable = memo(function ChartWithTable({
+  title,
+  unit,
+  measure,
+  country,
+  lines,
+  markers,
+  index,
+}: ViewProps) {
   const words = useWords();
   const text = useRemittancesWords();
   if (lines.length === 0) return null;
@@ -50,7 +60,7 @@ function ChartWithTable({ title, unit, measure, country, lines, day, index }: Vi
           drawing={drawing}
           axes={axes}
           labels={lineLabels(index, drawing, text)}
-          markers={within(markersOf(index, text), axes.x).filter((marker) => marker.day <= day)}
+          markers={within(markers, axes.x)}
           marksName={text.marksName}
           nameOf={(mark: Mark) => markName(index, mark, text)}
           noteOf={(mark: Mark, close: () => void) => <MarkNote mark={mark} index={index} onClose={close} />}
@@ -60,16 +70,25 @@ function ChartWithTable({ title, unit, measure, country, lines, day, index }: Vi
       <RemittanceTable title={title} unit={unit} lines={lines} index={index} />
     </section>
   );
-}
+});
 
 /** What people abroad send home: how much, and how much of it comes from Russia. Two facts, two charts. */
 export function RemittancesSection({ index, country, day }: { index: AtlasIndex; country: CountryId; day: Day }) {
   const words = useRemittancesWords();
-  const rows = overBy(index.atlas.remittances, day);
-  const share = remittanceSeries(rows, { recipient: country, sender: 'RUS', measure: 'share' });
-  const amount = remittanceSeries(rows, { recipient: country, sender: 'WLD', measure: 'amount' }).filter(
-    ({ months, points }) => months === 12 && points.length > 1,
+  const rows = useSame(overBy(index.atlas.remittances, day).filter(({ recipient }) => recipient === country));
+  const share = useMemo(
+    () => remittanceSeries(rows, { recipient: country, sender: 'RUS', measure: 'share' }),
+    [rows, country],
   );
+  const amount = useMemo(
+    () =>
+      remittanceSeries(rows, { recipient: country, sender: 'WLD', measure: 'amount' }).filter(
+        ({ months, points }) => months === 12 && points.length > 1,
+      ),
+    [rows, country],
+  );
+  const dated = useMemo(() => markersOf(index, words), [index, words]);
+  const markers = useSame(dated.filter((marker) => marker.day <= day));
   if (share.length === 0 && amount.length === 0) return null;
   return (
     <section aria-labelledby="remittances-section-title details-title">
@@ -79,14 +98,14 @@ export function RemittancesSection({ index, country, day }: { index: AtlasIndex;
         unit={words.panel.ofTransfers}
         measure="share"
         lines={share}
-        {...{ country, day, index }}
+        {...{ country, markers, index }}
       />
       <ChartWithTable
         title={words.panel.amount}
         unit={words.axis.amount}
         measure="amount"
         lines={amount}
-        {...{ country, day, index }}
+        {...{ country, markers, index }}
       />
     </section>
   );
