@@ -14,6 +14,7 @@ import {
   remittanceShares,
   runsOf,
   type SmallLine,
+  sameFigures,
   spreadLabels,
   tradeShares,
   tradeTurnover,
@@ -31,6 +32,30 @@ const every = countries.flatMap((id) => [
 ]);
 const idsOf = (lines: readonly SmallLine[]) =>
   lines.flatMap(({ points }) => points.map(({ record }) => record.id)).sort();
+
+describe('figures are the same', () => {
+  const again = countries.flatMap((id) => [
+    ...remittanceShares(atlas.remittances, id),
+    ...tradeShares(atlas.trade, id),
+  ]);
+  const first = countries.flatMap((id) => [
+    ...remittanceShares(atlas.remittances, id),
+    ...tradeShares(atlas.trade, id),
+  ]);
+  it('where lines were made anew of the same records, and in no two of them', () => {
+    expect(first.length).toBeGreaterThan(10);
+    for (const [i, a] of first.entries())
+      for (const [j, b] of again.entries()) expect(sameFigures(a, b), `${a.key}, ${b.key}`).toBe(i === j);
+  });
+  it('not where a figure is missing or another stands in its place', () => {
+    for (const line of first) {
+      const [, ...rest] = line.points;
+      const other = every.find(({ points }) => points[0]?.record !== line.points[0]?.record);
+      expect(sameFigures(line, { ...line, points: rest })).toBe(false);
+      expect(sameFigures(line, { ...line, points: [...(other?.points.slice(0, 1) ?? []), ...rest] })).toBe(false);
+    }
+  });
+});
 
 describe('the lines', () => {
   it('never join two definitions, units, counterparts or lengths of period', () => {

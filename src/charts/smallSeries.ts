@@ -27,6 +27,12 @@ export interface SmallLine {
   points: readonly SmallPoint[];
 }
 
+/** Whether two lines are of the same figures. */
+export const sameFigures = (a: SmallLine, b: SmallLine): boolean =>
+  a.key === b.key &&
+  a.points.length === b.points.length &&
+  a.points.every(({ record }, i) => record === b.points[i]?.record);
+
 /** A series with fewer points than this is drawn as single points. */
 export const leastSolid = 3;
 

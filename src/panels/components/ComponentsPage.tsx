@@ -12,6 +12,7 @@ import { useOption, useView } from '../../view/store';
 import { useDay } from '../../view/useDay';
 import { useComponentsWords } from '../../words/useComponentsWords';
 import { useWords } from '../../words/useWords';
+import { InTurn } from '../InTurn';
 import { BarDefs } from '../timelines/BarDefs';
 import { BarKey } from '../timelines/BarKey';
 import { BarTable } from '../timelines/BarTable';
@@ -104,41 +105,43 @@ export default function ComponentsPage({ index }: { index: AtlasIndex }) {
         content={() => componentsCsv(all, index, axis)}
       />
       <Hatches rows={rows} />
-      <Part id="memberships" title={text.memberships} {...part}>
-        {(own, title) => {
-          const within = rowsWithin(own.memberships, axis);
-          return within.length === 0 ? (
-            <p className="hint">{text.noMembership}</p>
-          ) : (
-            <>
-              <MembershipBars rows={within} index={index} axis={axis} />
-              <BarTable title={title} rows={within} index={index} by="bloc" />
-            </>
-          );
-        }}
-      </Part>
-      <BarKey rows={rows} />
-      <Part id="votes" title={text.votes} {...part}>
-        {({ country: id, votes }, title) =>
-          votes.length === 0 ? (
-            <p className="hint">{text.noVotes}</p>
-          ) : (
-            <>
-              <VoteLanes country={id} votes={votes} axis={axis} />
-              <VoteTable country={id} votes={votes} index={index} title={title} />
-            </>
-          )
-        }
-      </Part>
-      <Part id="remittances" title={text.remittances} {...part}>
-        {({ remittances }, title) => <FigurePanel title={title} lines={remittances} index={index} axis={axis} />}
-      </Part>
-      <Part id="trade" title={text.trade} {...part}>
-        {({ trade }, title) => <FigurePanel title={title} lines={trade} index={index} axis={axis} />}
-      </Part>
-      <Part id="migration" title={text.migration} {...part}>
-        {({ migration }, title) => <MigrationFigures title={title} lines={migration} index={index} axis={axis} />}
-      </Part>
+      <InTurn>
+        <Part id="memberships" title={text.memberships} {...part}>
+          {(own, title) => {
+            const within = rowsWithin(own.memberships, axis);
+            return within.length === 0 ? (
+              <p className="hint">{text.noMembership}</p>
+            ) : (
+              <>
+                <MembershipBars rows={within} index={index} axis={axis} />
+                <BarTable title={title} rows={within} index={index} by="bloc" />
+              </>
+            );
+          }}
+        </Part>
+        <BarKey rows={rows} />
+        <Part id="votes" title={text.votes} {...part}>
+          {({ country: id, votes }, title) =>
+            votes.length === 0 ? (
+              <p className="hint">{text.noVotes}</p>
+            ) : (
+              <>
+                <VoteLanes country={id} votes={votes} axis={axis} />
+                <VoteTable country={id} votes={votes} index={index} title={title} />
+              </>
+            )
+          }
+        </Part>
+        <Part id="remittances" title={text.remittances} {...part}>
+          {({ remittances }, title) => <FigurePanel title={title} lines={remittances} index={index} axis={axis} />}
+        </Part>
+        <Part id="trade" title={text.trade} {...part}>
+          {({ trade }, title) => <FigurePanel title={title} lines={trade} index={index} axis={axis} />}
+        </Part>
+        <Part id="migration" title={text.migration} {...part}>
+          {({ migration }, title) => <MigrationFigures title={title} lines={migration} index={index} axis={axis} />}
+        </Part>
+      </InTurn>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import type { SmallLine } from '../../charts/smallSeries';
+import { type SmallLine, sameFigures } from '../../charts/smallSeries';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Day } from '../../domain/day';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
@@ -33,7 +33,7 @@ export function FigurePanel({ title, measured, lines, index, axis }: Props) {
   const words = useWords();
   const text = useComponentsWords();
   const series = useSeries();
-  const drawn = useSame(lines);
+  const drawn = useSame(lines, sameFigures);
   const say = useMemo(() => ({ index, words, text, series }), [index, words, text, series]);
   const nameOf = useCallback((place: string) => placeName(say, place), [say]);
   const [first] = lines;

@@ -1,10 +1,8 @@
 import '../components/components.css';
-import { useMemo } from 'react';
 import { isOver, migrationLines } from '../../charts/smallSeries';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Day } from '../../domain/day';
 import type { CountryId } from '../../domain/model/country';
-import { useSame } from '../../ui/useSame';
 import { useComponentsWords } from '../../words/useComponentsWords';
 import { axisOf } from '../components/componentsView';
 import { MigrationFigures } from '../components/MigrationFigures';
@@ -12,8 +10,10 @@ import { MigrationFigures } from '../components/MigrationFigures';
 /** Its people abroad: what is counted over time as a chart, the rest as single figures. */
 export function MigrationSection({ index, country, day }: { index: AtlasIndex; country: CountryId; day: Day }) {
   const text = useComponentsWords();
-  const rows = useSame(index.atlas.migration.filter(({ origin, period }) => origin === country && isOver(period, day)));
-  const lines = useMemo(() => migrationLines(rows, country), [rows, country]);
+  const lines = migrationLines(
+    index.atlas.migration.filter(({ period }) => isOver(period, day)),
+    country,
+  );
   if (lines.length === 0) return null;
   return (
     <section className="small-figures" aria-labelledby="migration-section-title">

@@ -1,10 +1,8 @@
 import '../components/components.css';
-import { useMemo } from 'react';
 import { isOver, tradeShares, tradeTurnover } from '../../charts/smallSeries';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Day } from '../../domain/day';
 import type { CountryId } from '../../domain/model/country';
-import { useSame } from '../../ui/useSame';
 import { useComponentsWords } from '../../words/useComponentsWords';
 import { axisOf } from '../components/componentsView';
 import { FigurePanel } from '../components/FigurePanel';
@@ -12,16 +10,10 @@ import { FigurePanel } from '../components/FigurePanel';
 /** The country's trade: shares and turnover are two facts, two charts. */
 export function TradeSection({ index, country, day }: { index: AtlasIndex; country: CountryId; day: Day }) {
   const text = useComponentsWords();
-  const rows = useSame(
-    index.atlas.trade.filter(
-      ({ reporter, partner, period }) => (reporter === country || partner === country) && isOver(period, day),
-    ),
-  );
-  const shares = useMemo(() => tradeShares(rows, country), [rows, country]);
-  const turnover = useMemo(() => tradeTurnover(rows, country), [rows, country]);
+  const rows = index.atlas.trade.filter(({ period }) => isOver(period, day));
   const parts = [
-    { title: text.trade, lines: shares },
-    { title: text.turnover, lines: turnover },
+    { title: text.trade, lines: tradeShares(rows, country) },
+    { title: text.turnover, lines: tradeTurnover(rows, country) },
   ].filter(({ lines }) => lines.length > 0);
   const axis = axisOf(index, [country], day);
   if (parts.length === 0) return null;

@@ -1,6 +1,6 @@
 import './inTurn.css';
 import { Children, type ReactNode, startTransition, useEffect, useState } from 'react';
-import { afterFrame } from '../../view/shown';
+import { afterFrame } from '../view/shown';
 
 /** Shows its parts from the top, one a frame: what is read first is there at once, and no part keeps a click or a drag waiting for all. */
 export function InTurn({ children }: { children: ReactNode }) {
