@@ -55,8 +55,7 @@ const made = new Map<string, Intl.NumberFormat>();
 function figures(digits: number, least: number): Intl.NumberFormat {
   const key = `${digits} ${least}`;
   const kept =
-    made.get(key) ??
-    new Intl.NumberFormat('en-US', { maximumFractionDigits: digits, minimumFractionDigits: least });
+    made.get(key) ?? new Intl.NumberFormat('en-US', { maximumFractionDigits: digits, minimumFractionDigits: least });
   made.set(key, kept);
   return kept;
 }

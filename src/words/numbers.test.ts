@@ -7,7 +7,10 @@ import { spoken as tg } from './tg/spoken';
 import { spoken as tk } from './tk/spoken';
 import { spoken as uz } from './uz/spoken';
 
-const languages = { en, ...Object.fromEntries([ru, kk, uz, ky, tg, tk].map((one) => [one.language, one.catalogue.words])) };
+const languages = {
+  en,
+  ...Object.fromEntries([ru, kk, uz, ky, tg, tk].map((one) => [one.language, one.catalogue.words])),
+};
 
 /** Separators by CLDR: of decimals, of thousands (a space that does not break). */
 const separators = (language: string) => (language === 'en' ? ['.', ','] : [',', '\u00a0']);
