@@ -22,8 +22,8 @@ describe.each(Object.entries(languages))('%s: a number', (language, { number }) 
     expect(number(5.084, 2)).toBe(`5${decimal}08`);
     expect(number(5.084, 0)).toBe('5');
     expect(number(5, 2)).toBe('5');
-    expect(number(0.6, 2, 2)).toBe(`0${decimal}60`);
-    expect(number(1, 2, 2)).toBe(`1${decimal}00`);
+    expect(number(0.6, 2, true)).toBe(`0${decimal}60`);
+    expect(number(1, 2, true)).toBe(`1${decimal}00`);
   });
   it('has its thousands apart', () => {
     expect(number(1113)).toBe(`1${group}113`);
