@@ -1,5 +1,5 @@
 /** Longer words than this may have to break in a narrow column. */
-const long = 12;
+const long = 10;
 const syllable = /(?<=\p{L}{3})(?=[бвгғджзйкқлмнңпрстфхҳһцчҷшщ][аәеёиіӣоөуұүӯыэюя]\p{L})/giu;
 
 /**

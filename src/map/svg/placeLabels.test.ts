@@ -29,7 +29,10 @@ describe('placeLabels', () => {
       [320, 460],
     ] as const) {
       const placed = placeLabels(spoken, frame, fitInner(frame, width, height), false);
-      expect(placed.map(({ id }) => id), `${width} × ${height}`).toEqual(expect.arrayContaining(five));
+      expect(
+        placed.map(({ id }) => id),
+        `${width} × ${height}`,
+      ).toEqual(expect.arrayContaining(five));
     }
   });
 
