@@ -4,7 +4,16 @@ import { type Day, dayNumber, dayOfNumber } from '../domain/day';
 import { useCompact } from '../words/useCompact';
 import { useComponentsWords } from '../words/useComponentsWords';
 import { useWords } from '../words/useWords';
-import { isSolid, partnerLook, roundMost, runsOf, type SmallLine, type SmallPoint, spreadLabels } from './smallSeries';
+import {
+  isSolid,
+  labelHeight,
+  partnerLook,
+  roundMost,
+  runsOf,
+  type SmallLine,
+  type SmallPoint,
+  spreadLabels,
+} from './smallSeries';
 import { useLetGo } from './useLetGo';
 
 interface Props {
@@ -28,9 +37,6 @@ function lookOf(who: string): { ink: string; dash: string } {
   return { ink: ink === null ? 'var(--quiet)' : `var(--ink-${ink + 1})`, dash };
 }
 
-/** Letters of a name that fit beside the plot; a longer one takes two lines. */
-const oneLine = 13;
-
 interface Label {
   who: string;
   at: number;
@@ -45,7 +51,7 @@ function labelsOf(lines: readonly SmallLine[], most: number, nameOf: Props['name
   const labels = [...newest].map(([who, { value }]) => ({ who, at: top + plot * (1 - value / most) }));
   const spread = spreadLabels(
     labels.map(({ at }) => at),
-    labels.map(({ who }) => (nameOf(who).length > oneLine ? 24 : 13)),
+    labels.map(({ who }) => labelHeight(nameOf(who))),
     height - bottom,
   );
   return labels.map(({ who }, i) => ({ who, at: spread[i] ?? 0 }));

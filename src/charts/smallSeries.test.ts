@@ -9,6 +9,7 @@ import {
   findingOf,
   isOver,
   isSolid,
+  labelHeight,
   leastSolid,
   migrationLines,
   remittanceShares,
@@ -161,6 +162,14 @@ describe('findingOf', () => {
     expect(uzb && isSolid(uzb.line)).toBe(true);
     expect(findingOf(tradeShares(atlas.trade, 'KAZ'))?.first.record.period).toBe('2023-01/2023-09');
     expect(findingOf([])).toBeNull();
+  });
+});
+
+describe('labelHeight', () => {
+  it('has room for every line that a name takes', () => {
+    expect(labelHeight('Ресей')).toBe(13);
+    expect(labelHeight('Оңтүстік Корея')).toBe(25);
+    expect(labelHeight('Америка Құрама Штаттары')).toBe(37);
   });
 });
 

@@ -3,6 +3,7 @@ import { groupBy } from '../domain/groupBy';
 import type { CountryId, PlaceId } from '../domain/model/country';
 import type { Migration, Remittance, Trade } from '../domain/model/figure';
 import { periodMonths, periodSpan } from '../domain/period';
+import { wrapWords } from './placeLabels';
 import { remittanceSeries } from './remittanceSeries';
 
 export type Figure = Remittance | Migration | Trade;
@@ -141,6 +142,12 @@ export function findingOf(
   const [first, last] = [line?.points[0], line?.points.at(-1)];
   return line && first && last ? { line, first, last } : null;
 }
+
+/** Letters of a name that fit beside the plot. */
+const oneLine = 13;
+
+/** How high a name beside the plot is, in pixels: a long one takes lines, as many as its words need. */
+export const labelHeight = (name: string): number => 12 * wrapWords(name, oneLine).length + 1;
 
 /**
  * Middles of labels of these heights so that none covers another, as near as can be to where they belong, none below `last`;

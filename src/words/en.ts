@@ -34,8 +34,9 @@ export const en = {
   title: 'Multivector',
   subtitle: "An evidence-first atlas of Central Asia's alignments",
   date,
-  /** With so many decimals at most. */
-  number: (value: number, digits: 0 | 1 | 2 = 1): string => numbers[digits]?.format(value) ?? String(value),
+  /** With so many decimals at most; `fixed`: with just so many, as a ratio has them. */
+  number: (value: number, digits: 0 | 1 | 2 = 1, fixed = false): string =>
+    fixed ? value.toFixed(digits) : (numbers[digits]?.format(value) ?? String(value)),
   skipTo: { name: 'Skip links', map: 'Skip to map', countries: 'Skip to countries', panel: 'Skip to details' },
   map: 'Map',
   views: 'Views',

@@ -17,7 +17,8 @@ export interface Format {
   date(value: FuzzyDate): string;
   /** The name of a month as it stands alone, 1–12. */
   month(number: number): string;
-  number(value: number, digits?: number): string;
+  /** With `digits` decimals at most, one where nothing is said; `fixed`: with just so many. */
+  number(value: number, digits?: number, fixed?: boolean): string;
   /** “A, B and C”. */
   list(names: readonly string[]): string;
   /** The form that the number takes, without the number. */
@@ -48,12 +49,15 @@ export interface Cldr {
   alphabet: string;
 }
 
-const made = new Map<number, Intl.NumberFormat>();
+const made = new Map<string, Intl.NumberFormat>();
 
 /** Figures in English separators, which every browser knows; those of the language take their place. */
-function figures(digits: number): Intl.NumberFormat {
-  const kept = made.get(digits) ?? new Intl.NumberFormat('en-US', { maximumFractionDigits: digits });
-  made.set(digits, kept);
+function figures(digits: number, fixed: boolean): Intl.NumberFormat {
+  const key = `${digits} ${fixed}`;
+  const kept =
+    made.get(key) ??
+    new Intl.NumberFormat('en-US', { maximumFractionDigits: digits, minimumFractionDigits: fixed ? digits : 0 });
+  made.set(key, kept);
   return kept;
 }
 
@@ -90,8 +94,8 @@ export function formatOf(cldr: Cldr): Format {
       if (token === 'y') return year;
       return (token === 'MMMM' ? cldr.months : cldr.monthsAlone)[month - 1] ?? '';
     });
-  const number = (value: number, digits = 1) =>
-    figures(digits)
+  const number = (value: number, digits = 1, fixed = false) =>
+    figures(digits, fixed)
       .format(value)
       .replace(/[.,]/g, (sign) => (sign === '.' ? cldr.decimal : cldr.group));
   const pair = (pattern: string, a: string, b: string) =>

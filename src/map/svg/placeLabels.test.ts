@@ -19,6 +19,23 @@ describe('placeLabels', () => {
     expect(placed.map(({ id }) => id)).toEqual(expect.arrayContaining(five));
   });
 
+  it.each(['ru', 'kk', 'uz', 'ky', 'tg', 'tk'] as const)('names each of the five on a phone in %s', (language) => {
+    const names = new Map(readAtlas().atlas.countries.map((country) => [country.id, country.names[language]]));
+    const spoken = { ...scene, labels: scene.labels.map((label) => ({ ...label, name: names.get(label.id) ?? '' })) };
+    for (const [width, height] of [
+      [390, 523],
+      [360, 700],
+      [360, 520],
+      [320, 460],
+    ] as const) {
+      const placed = placeLabels(spoken, frame, fitInner(frame, width, height), false);
+      expect(
+        placed.map(({ id }) => id),
+        `${width} × ${height}`,
+      ).toEqual(expect.arrayContaining(five));
+    }
+  });
+
   it('lets no label touch another, nor, when whole ones are wanted, the edge', () => {
     const equalArea = readFrame('frame-equal-area.json');
     const view = stillView(equalArea, 700);

@@ -1,4 +1,5 @@
 import type { AtlasIndex } from '../../domain/atlasIndex';
+import { softly } from '../../ui/softly';
 import { useScheme } from '../../ui/useScheme';
 import { usePageWords } from '../../words/usePageWords';
 import { placeOf } from '../timeline/timelineSpan';
@@ -33,7 +34,7 @@ export function MembershipBars({ rows, index, axis }: Props) {
               <span className="lane-day" style={{ left: percent(placeOf(axis.day, axis)) }} />
             </span>
             <span className="lane-label" aria-hidden="true">
-              {blocName(index, row.bloc)}
+              {softly(blocName(index, row.bloc))}
             </span>
             <span className="visually-hidden">{row.bars.map((bar) => barName(bar, index, words)).join('; ')}</span>
           </li>

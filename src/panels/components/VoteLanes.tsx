@@ -5,6 +5,7 @@ import type { Vote } from '../../domain/model/vote';
 import { ballotOf } from '../../domain/votes';
 import { ballotOrder } from '../../theme/voteTones';
 import { DataTable } from '../../ui/DataTable';
+import { softly } from '../../ui/softly';
 import { useComponentsWords } from '../../words/useComponentsWords';
 import { useVotesWords } from '../../words/useVotesWords';
 import { useWords } from '../../words/useWords';
@@ -47,7 +48,7 @@ export function VoteLanes({ country, votes, axis }: Pick<Props, 'country' | 'vot
                 <span className="lane-day" style={{ left: percent(placeOf(axis.day, axis)) }} />
               </span>
               <span className="lane-label">
-                {votesLane(ballot === 'not-against' ? text.notAgainstShort : text.ballots[ballot], own.length)}
+                {softly(votesLane(ballot === 'not-against' ? text.notAgainstShort : text.ballots[ballot], own.length))}
               </span>
             </li>
           );

@@ -19,6 +19,7 @@ interface Props {
 
 function Contents({ index }: Props) {
   const words = useDataWords();
+  const { number } = useWords();
   const { byTopic, byConfidence, byPublisherClass } = useMemo(() => takeInventory(index.atlas), [index]);
   return (
     <section aria-labelledby="data-contents">
@@ -28,7 +29,7 @@ function Contents({ index }: Props) {
         heads={[words.topic, words.records, words.twoWitnesses, words.contested]}
         rows={byTopic.map(({ topic, records, twoWitnesses, contested }) => ({
           key: topic,
-          cells: [words.topics[topic], records, twoWitnesses, contested],
+          cells: [words.topics[topic], ...[records, twoWitnesses, contested].map((count) => number(count))],
         }))}
       />
       <p className="hint">{words.witnessRule}</p>
@@ -37,7 +38,7 @@ function Contents({ index }: Props) {
         heads={[words.confidence, words.records]}
         rows={byConfidence.map(({ confidence, records }) => ({
           key: confidence,
-          cells: [words.confidences[confidence], records],
+          cells: [words.confidences[confidence], number(records)],
         }))}
       />
       <DataTable
@@ -45,7 +46,7 @@ function Contents({ index }: Props) {
         heads={[words.publisherClass, words.sources, words.citations]}
         rows={byPublisherClass.map(({ publisherClass, sources, citations }) => ({
           key: publisherClass,
-          cells: [words.publisherClasses[publisherClass], sources, citations],
+          cells: [words.publisherClasses[publisherClass], number(sources), number(citations)],
         }))}
       />
     </section>
@@ -59,7 +60,7 @@ function Ages({ index }: Props) {
   return (
     <section>
       <h3>{data.ages}</h3>
-      <p className="hint">{data.agesHint(index.atlas.asOf)}</p>
+      <p className="hint">{data.agesHint(words.date(index.atlas.asOf))}</p>
       <DataTable
         caption={data.ages}
         heads={[data.bloc, data.newestEvidence, data.records]}
@@ -134,7 +135,11 @@ export default function DataPage({ index }: Props) {
   return (
     <section className="page" aria-labelledby="data-title">
       <h2 id="data-title">{data.title}</h2>
-      <CopyText text={data.intro(index.atlas.version, index.atlas.asOf)} label={words.copyWords} done={words.copied} />
+      <CopyText
+        text={data.intro(index.atlas.version, words.date(index.atlas.asOf))}
+        label={words.copyWords}
+        done={words.copied}
+      />
       <Downloads />
       <Contents index={index} />
       <Ages index={index} />

@@ -32,7 +32,7 @@ export function factCited({ index, words, text }: Say, cite: CiteWords, fact: Fa
         if (isOwn(source.id)) return [{ text: `${publisher}: ${piece.note ?? title}`, url: null }];
         const by = authors.length > 0 ? `${words.list(authors)}: ` : '';
         const when = published ? words.date(published) : words.undated;
-        return [{ text: `${by}“${title}”, ${publisher}, ${when}`, url: passageUrl(source, piece) }];
+        return [{ text: `${by}${text.quoted(title)}, ${publisher}, ${when}`, url: passageUrl(source, piece) }];
       });
   const { version, asOf } = index.atlas;
   return {

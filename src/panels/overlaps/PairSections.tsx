@@ -68,7 +68,7 @@ export function CountryPairsSection({ view, index }: Props) {
     const ratio = jaccard(pair);
     const content = (
       <>
-        <strong>{ratio === null ? text.noRatio : ratio.toFixed(2)}</strong>
+        <strong>{ratio === null ? text.noRatio : words.number(ratio, 2, true)}</strong>
         <span className="of">{text.ratio(pair.both, pair.either)}</span>
       </>
     );

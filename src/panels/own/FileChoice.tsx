@@ -36,6 +36,7 @@ export function FileChoice({ idle, onFile }: { idle: boolean; onFile(file: File)
         ref={input}
         id={id}
         type="file"
+        className="visually-hidden"
         accept=".csv,.tsv,.txt,.json,text/csv,application/json"
         onChange={({ target }) => take(target.files)}
       />

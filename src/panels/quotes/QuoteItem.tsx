@@ -27,7 +27,7 @@ function QuoteText({ quote }: { quote: Quote }) {
   return (
     <>
       {quote.kind === 'direct' ? (
-        <blockquote lang={quote.language}>“{quote.text}”</blockquote>
+        <blockquote lang={quote.language}>{text.quoted(quote.text)}</blockquote>
       ) : (
         <p className="quote-sense">
           <span lang={quote.language}>{quote.text}</span> <span className="tag">{text.paraphrase}</span>
@@ -39,7 +39,7 @@ function QuoteText({ quote }: { quote: Quote }) {
             {text.original}
             {quote.originalLanguage && ` (${text.languages[quote.originalLanguage] ?? quote.originalLanguage})`}:
           </span>{' '}
-          <q lang={quote.originalLanguage}>{quote.originalText}</q>
+          <span lang={quote.originalLanguage}>{text.quoted(quote.originalText)}</span>
         </p>
       )}
     </>

@@ -27,7 +27,7 @@ const scale = 0.52;
 /** The blocks of a quotation's card, less the stamp that the picture has itself. */
 function blocksOf(quote: Quote, { index }: Asked, card: CardWords): Block[] {
   const words: Block = {
-    text: quote.kind === 'direct' ? `“${quote.text}”` : quote.text,
+    text: quote.kind === 'direct' ? card.text.quoted(quote.text) : quote.text,
     size: 34,
     gap: 0,
     role: 'words',

@@ -13,7 +13,7 @@ export function StoryQuote({ quote, index }: { quote: Quote; index: AtlasIndex }
   return (
     <>
       {quote.kind === 'direct' ? (
-        <blockquote lang={quote.language}>“{quote.text}”</blockquote>
+        <blockquote lang={quote.language}>{text.quoted(quote.text)}</blockquote>
       ) : (
         <p lang={quote.language}>
           {quote.text} <span className="tag">{text.paraphrase}</span>

@@ -79,6 +79,7 @@ export const evidenceKk: EvidenceWords = {
   motive: (by, text) => `Болжамды себеп, мәлімдеген ${by}: ${text}`,
   roster: (bloc) => `Мәртебесі бар мемлекеттер тізімі: ${bloc}`,
   stepOf: (story, step) => `${story}: ${step}`,
+  quoted: (text) => `«${text}»`,
   said: (text, speaker, office, day) => `«${text}» – ${speaker}, ${office}, ${day}`,
   paraphrase: (text, day) => `${text} (мазмұндама, ${day})`,
   according: (by, text) => `Мәлімдеген ${by}: ${text}`,
@@ -131,7 +132,7 @@ export const evidenceKk: EvidenceWords = {
   correctFields: 'Оның өрістері',
   correctSteps: [
     'Жазбаны түзетіңіз: қатені жөндеп, үзіндінің алғашқы және соңғы сөздерімен дереккөз қосыңыз.',
-    'Дереккөздер келіспесе, екеуін де қалдырыңыз: екіншісін “disputes” ұстанымымен.',
+    'Дереккөздер келіспесе, екеуін де қалдырыңыз: екіншісін «disputes» ұстанымымен.',
     'npm run data:check іске қосыңыз: ол әр қатені файл, жазба және өріс бойынша көрсетеді.',
   ],
   looking: 'Файл ізделуде…',

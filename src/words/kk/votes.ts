@@ -63,7 +63,7 @@ export const votesKk: VotesWords = {
   five: 'Бес ел',
   comparators: 'Салыстыру үшін, алдымен ең жиі тіркелгендері',
   adopted: (day) => `қабылданған: ${date(day)}`,
-  tally: ({ yes, no, abstain }) => `жақтап – ${yes}, қарсы – ${no}, қалыс – ${abstain}`,
+  tally: ({ yes, no, abstain }) => `жақтап\u00a0– ${yes}, қарсы\u00a0– ${no}, қалыс\u00a0– ${abstain}`,
   noTally: 'Қорытындысы табылмады',
   chosen: 'Таңдалған қарар',
   choose: (resolution, title, day) => `${resolution}, ${title}, ${date(day)}`,

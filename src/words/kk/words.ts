@@ -9,7 +9,7 @@ export const wordsKk: Words = {
   title: 'Multivector',
   subtitle: 'Орталық Азияның сыртқы саяси байланыстарының атласы: әр фактінің дереккөзі бар',
   date,
-  number: (value) => number(value),
+  number,
   skipTo: { name: 'Жылдам өту', map: 'Картаға өту', countries: 'Елдер тізіміне өту', panel: 'Толық мәліметке өту' },
   map: 'Карта',
   views: 'Бөлімдер',

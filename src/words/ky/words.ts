@@ -8,7 +8,7 @@ export const wordsKy: Words = {
   title: 'Multivector',
   subtitle: 'Борбор Азиянын эл аралык багыттары: далилдерге негизделген атлас',
   date,
-  number: (value) => number(value),
+  number,
   skipTo: {
     name: 'Тез өтүү шилтемелери',
     map: 'Картага өтүү',

@@ -79,6 +79,7 @@ export const evidenceRu: EvidenceWords = {
   motive: (by, text) => `Предполагаемый мотив, утверждает ${by}: ${text}`,
   roster: (bloc) => `Список государств со статусом: ${bloc}`,
   stepOf: (story, step) => `${story}: ${step}`,
+  quoted: (text) => `«${text}»`,
   said: (text, speaker, office, day) => `«${text}» — ${speaker}, ${office}, ${day}`,
   paraphrase: (text, day) => `${text} (пересказ, ${day})`,
   according: (by, text) => `Утверждает ${by}: ${text}`,
@@ -131,7 +132,7 @@ export const evidenceRu: EvidenceWords = {
   correctFields: 'Её поля',
   correctSteps: [
     'Отредактируйте запись: исправьте ошибку и добавьте источник с первыми и последними словами отрывка.',
-    'Если источники расходятся, сохраните оба: второй — с позицией “disputes”.',
+    'Если источники расходятся, сохраните оба: второй — с позицией «disputes».',
     'Запустите npm run data:check: команда перечислит все ошибки по файлу, записи и полю.',
   ],
   looking: 'Поиск файла…',

@@ -66,7 +66,7 @@ export const votesRu: VotesWords = {
   five: 'Пять стран',
   comparators: 'Для сравнения, сначала чаще всего учтённые',
   adopted: (day) => `принята: ${date(day)}`,
-  tally: ({ yes, no, abstain }) => `за — ${yes}, против — ${no}, воздержались — ${abstain}`,
+  tally: ({ yes, no, abstain }) => `за\u00a0— ${yes}, против\u00a0— ${no}, воздержались\u00a0— ${abstain}`,
   noTally: 'Итог не найден',
   chosen: 'Выбранная резолюция',
   choose: (resolution, title, day) => `${resolution}, ${title}, ${date(day)}`,

@@ -12,7 +12,7 @@ export const wordsRu: Words = {
   title: 'Multivector',
   subtitle: 'Атлас внешнеполитических связей Центральной Азии: у каждого факта есть источник',
   date,
-  number: (value) => number(value),
+  number,
   skipTo: { name: 'Быстрый переход', map: 'К карте', countries: 'К списку стран', panel: 'К подробностям' },
   map: 'Карта',
   views: 'Разделы',

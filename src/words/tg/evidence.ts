@@ -87,6 +87,7 @@ export const evidenceTg: EvidenceWords = {
   motive: (by, text) => `Ангезаи тахминӣ, ба гуфтаи ${by}: ${text}`,
   roster: (bloc) => `Рӯйхати давлатҳои дорои мақом дар ${bloc}`,
   stepOf: (story, step) => `${story}: ${step}`,
+  quoted: (text) => `«${text}»`,
   said: (text, speaker, office, day) => `«${text}» ${speaker}, ${office}, ${day}`,
   paraphrase: (text, day) => `${text} (нақл бо мазмун, ${day})`,
   according: (by, text) => `Ба гуфтаи ${by}: ${text}`,
@@ -139,7 +140,7 @@ export const evidenceTg: EvidenceWords = {
   correctFields: 'Майдонҳои он',
   correctSteps: [
     'Сабтро таҳрир кунед: хаторо ислоҳ намоед ва манбаъро бо калимаҳои аввалу охири порча илова кунед.',
-    'Агар манбаъҳо мухталиф бошанд, ҳардуро нигоҳ доред: дигареро бо мавқеи “disputes”.',
+    'Агар манбаъҳо мухталиф бошанд, ҳардуро нигоҳ доред: дигареро бо мавқеи «disputes».',
     'npm run data:check-ро иҷро кунед: он ҳар хаторо бо файл, сабт ва майдон нишон медиҳад.',
   ],
   looking: 'Файл ҷуста мешавад…',

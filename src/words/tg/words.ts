@@ -8,7 +8,7 @@ export const wordsTg: Words = {
   title: 'Multivector',
   subtitle: 'Атласи мавқеъгирии Осиёи Марказӣ, ки бар далелҳо асос ёфтааст',
   date,
-  number: (value) => number(value),
+  number,
   skipTo: {
     name: 'Гузаришҳо',
     map: 'Гузариш ба харита',

@@ -69,6 +69,7 @@ export const quotesTk: QuotesWords = {
   offices: (names) => names.join('; öň: '),
   groupCount: (count) => `${count} sitata`,
   paraphrase: 'mazmun beýany',
+  quoted: (text) => `“${text}”`,
   original: 'Asyl dilinde',
   languages: {
     en: 'Iňlis dili',

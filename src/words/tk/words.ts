@@ -8,7 +8,7 @@ export const wordsTk: Words = {
   title: 'Multivector',
   subtitle: 'Merkezi Aziýanyň halkara ugurlarynyň subutnamalara esaslanan atlasy',
   date,
-  number: (value) => number(value),
+  number,
   skipTo: {
     name: 'Göni geçişler',
     map: 'Karta geçmek',

@@ -8,7 +8,7 @@ export const wordsUz: Words = {
   title: 'Multivector',
   subtitle: 'Markaziy Osiyoning xalqaro yoʻnalishlari: dalillarga asoslangan atlas',
   date,
-  number: (value) => number(value),
+  number,
   skipTo: {
     name: 'Tez oʻtish havolalari',
     map: 'Xaritaga oʻtish',
