@@ -36,6 +36,7 @@ export class LanguageDriver {
       await this.page.getByRole('button', { name: open, exact: true }).click();
       const dialog = this.page.getByRole('dialog', { name: title });
       await expect(dialog.getByRole('button').nth(1)).toBeVisible();
+      await expect(dialog.locator('input').first()).toBeVisible();
       await onTool(title);
       await this.page.keyboard.press('Escape');
       await expect(dialog).toHaveCount(0);

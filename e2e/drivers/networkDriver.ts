@@ -1,4 +1,4 @@
-import { expect, type Page, type Route } from '@playwright/test';
+import { expect, type Page, type Request, type Route } from '@playwright/test';
 
 export type Fault = 'aborted' | { status: number } | { body: string } | { cutAfter: number };
 
@@ -30,12 +30,20 @@ export class NetworkDriver {
     await this.page.route(`**/${file}`, cause(fault));
   }
 
-  /** Lets the file answer this, and waits until what is done has asked for it and had that answer. */
-  async answersNext(file: string, status: number, act: () => Promise<void>) {
-    await this.breaks(file, { status });
-    const answered = this.page.waitForResponse((response) => response.url().endsWith(file));
+  /** Lets the file fail so from now on, however it did before, and waits until what is done has asked for it and had that. */
+  async failsNext(file: string, fault: Fault, act: () => Promise<void>) {
+    await this.recovers(file);
+    await this.breaks(file, fault);
+    const isIt = (request: Request) => request.url().endsWith(file);
+    if (fault === 'aborted') {
+      const failed = this.page.waitForEvent('requestfailed', isIt);
+      await act();
+      await failed;
+      return;
+    }
+    const answered = this.page.waitForResponse((response) => isIt(response.request()));
     await act();
-    expect((await answered).status()).toBe(status);
+    expect((await answered).status()).toBe('status' in fault ? fault.status : 200);
   }
 
   /** Lets requests for the file hang, or only the first; what is returned lets them through. */

@@ -10,9 +10,10 @@ export class SearchDriver {
     this.results = page.getByRole('listbox', { name: 'Results' });
   }
 
-  /** Types as a reader does; the list is fetched meanwhile. */
+  /** Types as a reader does, in place of what is there; the list is fetched meanwhile. */
   async type(text: string) {
     await this.field.click();
+    await this.field.fill('');
     await this.page.keyboard.type(text, { delay: 20 });
     await expect(this.field).toHaveValue(text);
   }

@@ -51,6 +51,12 @@ export class WorkDriver {
     await this.anew();
   }
 
+  /** Counts from nothing, once the page has come to rest, where `begin` was before. */
+  async beginAnew() {
+    await isAtRest(this.page);
+    await this.anew();
+  }
+
   async anew() {
     await this.container.evaluate(countAnew);
   }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import axe, { type AxeResults, type NodeResult, type Result } from 'axe-core';
+import axe, { type Result } from 'axe-core';
 
 /** Levels A and AA of WCAG 2.0 to 2.2, and what axe calls best practice. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -17,30 +17,27 @@ export interface Findings {
   incomplete: readonly string[];
 }
 
-const lineOf = ({ id }: Result, { target, any, all, none }: NodeResult): string => {
-  const why = [...any, ...all, ...none].map(({ message }) => message).join('; ');
-  return `${id} | ${target.join(' ')} | ${why}`;
-};
-
-const lines = (results: readonly Result[]): string[] =>
-  results.flatMap((result) => result.nodes.map((node) => lineOf(result, node)));
-
 /**
  * Runs axe in the page as it is. The script comes by the debugger's hand, which the page's policy does not bind: the policy stays as
- * the site has it, and axe itself makes no markup of text.
+ * the site has it, and axe itself makes no markup of text. Its findings become lines in the page: whole, they are half a megabyte.
  */
 export async function axeFindings(page: Page): Promise<Findings> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  const { violations, incomplete } = await page.evaluate((ids) => {
+  return page.evaluate(async (ids) => {
     // Rows out of sight are laid out only when asked: until then they would seem to lie over one another.
     for (const row of document.querySelectorAll<HTMLElement>('.countries li')) row.style.contentVisibility = 'visible';
-    return (window as unknown as { axe: typeof axe }).axe.run(document, {
+    const { violations, incomplete } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
       runOnly: { type: 'rule', values: ids },
       resultTypes: ['violations', 'incomplete'],
-    }) as Promise<AxeResults>;
+      reporter: 'v2',
+    });
+    const lines = (results: readonly Result[]): string[] =>
+      results.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, any, all, none }) => {
+          const why = [...any, ...all, ...none].map(({ message }) => message).join('; ');
+          return `${id} | ${target.join(' ')} | ${why}`;
+        }),
+      );
+    return { violations: lines(violations), incomplete: lines(incomplete) };
   }, rules);
-  return {
-    violations: lines(violations),
-    incomplete: lines(incomplete),
-  };
 }

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+
 /**
  * Runs in the page: visible text whose contrast with the ground behind it is below WCAG's 4.5 (3 for large text).
  * Text over the map's canvas is left out, its ground being a picture.
@@ -49,3 +51,16 @@ export function poorContrasts(): string[] {
   }
   return [...poor];
 }
+
+/** What of the page's text has too little contrast in each of its two themes, one after the other; the dark one stays. */
+export async function poorContrastsInBoth(page: Page): Promise<Record<'light' | 'dark', string[]>> {
+  const inTheme = async (colorScheme: 'light' | 'dark') => {
+    await page.emulateMedia({ colorScheme });
+    await page.waitForFunction((scheme) => matchMedia(`(prefers-color-scheme: ${scheme})`).matches, colorScheme);
+    return page.evaluate(poorContrasts);
+  };
+  return { light: await inTheme('light'), dark: await inTheme('dark') };
+}
+
+/** As it should be. */
+export const noPoorContrast = { light: [], dark: [] };

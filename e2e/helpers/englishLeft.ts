@@ -53,7 +53,13 @@ const proper = new Set(
 );
 
 /** Words that are the language's own, names of the dataset in it, and of people and publishers, which are the same in all. */
-const ownWords = (language: Language) =>
+const wordsKnown = new Map<Language, ReadonlySet<string>>();
+const ownWords = (language: Language): ReadonlySet<string> => {
+  const known = wordsKnown.get(language) ?? readWords(language);
+  wordsKnown.set(language, known);
+  return known;
+};
+const readWords = (language: Language) =>
   new Set([
     ...proper,
     ...readdirSync(new URL(`${language}/`, folder)).flatMap((file) => wordsIn(`${language}/${file}`)),
@@ -66,9 +72,16 @@ const ownWords = (language: Language) =>
 /** Places where a text is no sentence of the page: quotations, citations and code to take along, addresses. */
 const notProse = /> (?:q|blockquote)$|\bcode\b|printed-url|print-foot|copy-text|placeholder of|textarea/;
 
+/** In milliseconds, longer than what is for the ear waits until it is said. */
+const aWhile = 600;
+
+/** To be called before the page is opened: then `englishLeft` need not wait itself for what is said after a while. */
+export const letTimeFly = (page: Page): Promise<void> => page.clock.install();
+
 /**
  * What the page says, marked as being in its own language, in words of English that the language does not have; once it has
- * come to rest: what is for the ear is said after a while, and what is not there yet has no English in it.
+ * come to rest: what is for the ear is said after a while, and what is not there yet has no English in it. The page's clock is
+ * moved on by that while (`letTimeFly`).
  */
 export async function englishLeft(page: Page, language: Language): Promise<string[]> {
   let texts = '';
@@ -76,10 +89,11 @@ export async function englishLeft(page: Page, language: Language): Promise<strin
     .poll(
       async () => {
         const before = texts;
+        await page.clock.fastForward(aWhile);
         texts = JSON.stringify(await pageTexts(page));
         return texts === before;
       },
-      { message: 'the page says what it said before', intervals: [600], timeout: 30_000 },
+      { message: 'the page says what it said before', intervals: [50], timeout: 30_000 },
     )
     .toBe(true);
   const own = ownWords(language);

@@ -24,20 +24,31 @@ const views = {
   data: '?view=data',
 };
 
-for (const [name, query] of Object.entries(views))
-  test(`${name}: breaks no policy, keeps nothing, leads away safely`, async ({ page, context }) => {
+const together = 3;
+const groups = Array.from({ length: Math.ceil(Object.keys(views).length / together) }, (_, i) =>
+  Object.entries(views).slice(i * together, (i + 1) * together),
+);
+
+for (const group of groups)
+  test(`${group.map(([name]) => name).join(', ')}: breaks no policy, keeps nothing, leads away safely`, async ({
+    page,
+    context,
+  }) => {
     const closed = await ClosedDriver.watch(page, context);
-    await page.goto(`./${query}`);
-    await expect(page.getByRole('main')).toBeVisible();
-    if (name.startsWith('map') || name === 'story')
-      await expect(page.locator('[data-map-status=ready], [data-compare], .map-pair').first()).toBeVisible();
-    if (!/^map(OfMapLibre)?$/.test(name))
-      await expect(page.locator('.centre').getByRole('heading', { level: 2 }).first()).toBeVisible();
-    await expect(page.locator('.page-wait')).toHaveCount(0);
-    // Closed lists of sources are in the page too.
-    await closed.leadsAwaySafely();
-    await closed.keptItsPolicy();
-    await closed.keptNothing();
+    for (const [name, query] of group)
+      await test.step(name, async () => {
+        await page.goto(`./${query}`);
+        await expect(page.getByRole('main')).toBeVisible();
+        if (name.startsWith('map') || name === 'story')
+          await expect(page.locator('[data-map-status=ready], [data-compare], .map-pair').first()).toBeVisible();
+        if (!/^map(OfMapLibre)?$/.test(name))
+          await expect(page.locator('.centre').getByRole('heading', { level: 2 }).first()).toBeVisible();
+        await expect(page.locator('.page-wait')).toHaveCount(0);
+        // Closed lists of sources are in the page too.
+        await closed.leadsAwaySafely();
+        await closed.keptItsPolicy();
+        await closed.keptNothing();
+      });
   });
 
 test('the parts that come when asked for break no policy: search, drawer, panel, pictures', async ({

@@ -3,49 +3,43 @@ import { expect, test } from '../fixtures';
 test.describe('from 1 October 2024 to 1 February 2025', () => {
   const query = '?at=2025-02-01&vs=2024-10-01';
 
-  test('lists the two BRICS partnerships and the bans, and nothing else for the five', async ({ app }) => {
+  test('is listed, drawn, sourced and saved', async ({ app }) => {
     await app.open(query);
-    const lines = await app.compare.lines();
-    const statuses = lines.filter((line) => /BRICS|joined|left|became/.test(line));
-    expect(statuses).toHaveLength(2);
-    for (const country of ['Kazakhstan', 'Uzbekistan'])
-      expect(statuses.find((line) => line.includes(country))).toMatch(
-        /1 January 2025.*BRICS: Partner country \(before: Not a member\)/s,
-      );
-    const measures = lines.filter((line) => /Begins:|Ends:/.test(line));
-    expect(measures.some((line) => /17 October 2024.*Begins:.*Russia.*Kazakh/s.test(line))).toBe(true);
-    expect(measures.some((line) => /1 January 2025.*Ends:.*wheat/s.test(line))).toBe(true);
-    expect(lines).toHaveLength(statuses.length + measures.length);
-  });
-
-  test('draws a map for each date', async ({ app }) => {
-    await app.open(query);
-    const before = await app.compare.drawn(0, 'KAZ');
-    const after = await app.compare.drawn(1, 'KAZ');
-    expect(before.hatch).toBeNull();
-    expect(after.hatch).toMatch(/^rise-/);
-    expect(after.fill).not.toBe(before.fill);
-    expect(await app.compare.drawn(0, 'RUS')).toEqual(await app.compare.drawn(1, 'RUS'));
-  });
-
-  test('each change opens its sources', async ({ app }) => {
-    await app.open(query);
-    const sources = await app.panel.openSources(app.compare.changes.first());
-    await expect(sources.getByRole('link').first()).toHaveAttribute('href', /^https?:/);
-  });
-
-  test('the CSV has the lines of the list', async ({ app }) => {
-    await app.open(query);
-    const lines = await app.compare.lines();
-    const rows = (await app.compare.saveCsv()).trim().split('\r\n');
-    expect(rows).toHaveLength(lines.length + 1);
-    expect(rows.slice(1).filter((row) => row.includes(',brics,'))).toHaveLength(2);
-  });
-
-  test('a choice of a country on a map opens its panel', async ({ app }) => {
-    await app.open(query);
-    await app.compare.maps.nth(1).locator('[data-country="KAZ"]').click();
-    await app.panel.isOpenFor('Kazakhstan');
+    await test.step('lists the two BRICS partnerships and the bans, and nothing else for the five', async () => {
+      const lines = await app.compare.lines();
+      const statuses = lines.filter((line) => /BRICS|joined|left|became/.test(line));
+      expect(statuses).toHaveLength(2);
+      for (const country of ['Kazakhstan', 'Uzbekistan'])
+        expect(statuses.find((line) => line.includes(country))).toMatch(
+          /1 January 2025.*BRICS: Partner country \(before: Not a member\)/s,
+        );
+      const measures = lines.filter((line) => /Begins:|Ends:/.test(line));
+      expect(measures.some((line) => /17 October 2024.*Begins:.*Russia.*Kazakh/s.test(line))).toBe(true);
+      expect(measures.some((line) => /1 January 2025.*Ends:.*wheat/s.test(line))).toBe(true);
+      expect(lines).toHaveLength(statuses.length + measures.length);
+    });
+    await test.step('draws a map for each date', async () => {
+      const before = await app.compare.drawn(0, 'KAZ');
+      const after = await app.compare.drawn(1, 'KAZ');
+      expect(before.hatch).toBeNull();
+      expect(after.hatch).toMatch(/^rise-/);
+      expect(after.fill).not.toBe(before.fill);
+      expect(await app.compare.drawn(0, 'RUS')).toEqual(await app.compare.drawn(1, 'RUS'));
+    });
+    await test.step('the CSV has the lines of the list', async () => {
+      const lines = await app.compare.lines();
+      const rows = (await app.compare.saveCsv()).trim().split('\r\n');
+      expect(rows).toHaveLength(lines.length + 1);
+      expect(rows.slice(1).filter((row) => row.includes(',brics,'))).toHaveLength(2);
+    });
+    await test.step('each change opens its sources', async () => {
+      const sources = await app.panel.openSources(app.compare.changes.first());
+      await expect(sources.getByRole('link').first()).toHaveAttribute('href', /^https?:/);
+    });
+    await test.step('a choice of a country on a map opens its panel', async () => {
+      await app.compare.maps.nth(1).locator('[data-country="KAZ"]').click();
+      await app.panel.isOpenFor('Kazakhstan');
+    });
   });
 });
 

@@ -6,37 +6,35 @@ const [before, after] = ['1 October 2024', '1 February 2025'];
 test.describe('two maps on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-  test('a finger turns from the one to the other and back', async ({ app }) => {
+  test('is turned by finger, keys and buttons, and a tap still opens a country', async ({ app, page }) => {
     await app.open(query);
-    await app.compare.showsMap(0, before);
-    await app.compare.swipe(-220);
-    await app.compare.showsMap(1, after);
-    await app.compare.swipe(220);
-    await app.compare.showsMap(0, before);
-  });
-
-  test('keys do', async ({ app, page }) => {
-    await app.open(query);
-    await app.compare.pair.focus();
-    await page.keyboard.press('ArrowRight');
-    await app.compare.showsMap(1, after);
-    await page.keyboard.press('ArrowLeft');
-    await app.compare.showsMap(0, before);
-    await page.keyboard.press('End');
-    await app.compare.showsMap(1, after);
-  });
-
-  test('buttons do, and are large enough', async ({ app, page }) => {
-    await app.open(query);
-    const turn = page.getByRole('group', { name: 'Which map' });
-    const button = turn.getByRole('button', { name: after });
-    await button.tap();
-    await app.compare.showsMap(1, after);
-    await expect(button).toHaveAttribute('aria-pressed', 'true');
-    expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(24);
-    await turn.getByRole('button', { name: before }).tap();
-    await app.compare.showsMap(0, before);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await test.step('a finger turns from the one to the other and back', async () => {
+      await app.compare.showsMap(0, before);
+      await app.compare.swipe(-220);
+      await app.compare.showsMap(1, after);
+      await app.compare.swipe(220);
+      await app.compare.showsMap(0, before);
+    });
+    await test.step('buttons do, and are large enough', async () => {
+      const turn = page.getByRole('group', { name: 'Which map' });
+      const button = turn.getByRole('button', { name: after });
+      await button.tap();
+      await app.compare.showsMap(1, after);
+      await expect(button).toHaveAttribute('aria-pressed', 'true');
+      expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+      await turn.getByRole('button', { name: before }).tap();
+      await app.compare.showsMap(0, before);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    });
+    await test.step('keys do', async () => {
+      await app.compare.pair.focus();
+      await page.keyboard.press('ArrowRight');
+      await app.compare.showsMap(1, after);
+      await page.keyboard.press('ArrowLeft');
+      await app.compare.showsMap(0, before);
+      await page.keyboard.press('End');
+      await app.compare.showsMap(1, after);
+    });
   });
 
   test('a tap on the map still opens the country', async ({ app }) => {

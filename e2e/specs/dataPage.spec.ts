@@ -1,45 +1,41 @@
 import { expect, test } from '../fixtures';
 
 test.describe('the data page', () => {
-  test('says what is in the dataset, by kind, confidence and publisher', async ({ app, page }) => {
+  test('says what it has, what was not found, what was tested, and all can be taken away', async ({ app, page }) => {
     await app.openPage('?view=data', 'The data');
-    const atlas = await (await page.request.get('./data/atlas.json')).json();
-    const kinds = page.getByRole('table', { name: 'Records by kind' });
-    const row = (kind: string) =>
-      kinds.getByRole('row').filter({ has: page.getByRole('rowheader', { name: kind, exact: true }) });
-    await expect(row('Memberships').getByRole('cell').first()).toHaveText(String(atlas.memberships.length));
-    await expect(row('Quotations').getByRole('cell').first()).toHaveText(String(atlas.quotes.length));
-    const contested = atlas.memberships.filter((membership: { contested: boolean }) => membership.contested).length;
-    await expect(page.getByRole('heading', { name: `What is contested (${contested} memberships)` })).toBeVisible();
-    await expect(page.getByRole('table', { name: 'Sources by kind of publisher' })).toContainText('News agency');
-  });
-
-  test('says what was looked for and not found', async ({ app, page }) => {
-    await app.openPage('?view=data', 'The data');
-    await expect(page.getByRole('heading', { name: /^What was looked for and not found \(\d+\)$/ })).toBeVisible();
-    await expect(page.getByRole('listitem').filter({ hasText: 'Abraham Accords' })).toHaveCount(1);
-  });
-
-  test('every download is there, and is what it says', async ({ app, page }) => {
-    await app.openPage('?view=data', 'The data');
-    const links = page.getByRole('region', { name: 'Take it away' }).getByRole('link');
-    await expect(links.first()).toBeVisible();
-    for (const link of await links.all()) {
-      const response = await page.request.get((await link.getAttribute('href')) ?? '');
-      expect(response.ok()).toBe(true);
-      const body = await response.text();
-      if ((await link.innerText()).endsWith('.json')) expect(() => JSON.parse(body)).not.toThrow();
-      else expect(body.split('\r\n')[0]).toMatch(/^[\w-]+(,[\w-]+)+$/);
-    }
-  });
-
-  test('says what was tested for whom, and its limits', async ({ app, page }) => {
-    await app.openPage('?view=data', 'The data');
-    const statement = page.getByRole('region', { name: 'Accessibility', exact: true });
-    await expect(statement.getByText('no conformance is claimed')).toBeVisible();
-    for (const name of ['What every version is tested for', 'Limits that we know of'])
-      await expect(statement.getByRole('heading', { level: 4, name })).toBeVisible();
-    expect(await statement.getByRole('listitem').count()).toBeGreaterThan(10);
+    await test.step('says what is in the dataset, by kind, confidence and publisher', async () => {
+      const atlas = await (await page.request.get('./data/atlas.json')).json();
+      const kinds = page.getByRole('table', { name: 'Records by kind' });
+      const row = (kind: string) =>
+        kinds.getByRole('row').filter({ has: page.getByRole('rowheader', { name: kind, exact: true }) });
+      await expect(row('Memberships').getByRole('cell').first()).toHaveText(String(atlas.memberships.length));
+      await expect(row('Quotations').getByRole('cell').first()).toHaveText(String(atlas.quotes.length));
+      const contested = atlas.memberships.filter((membership: { contested: boolean }) => membership.contested).length;
+      await expect(page.getByRole('heading', { name: `What is contested (${contested} memberships)` })).toBeVisible();
+      await expect(page.getByRole('table', { name: 'Sources by kind of publisher' })).toContainText('News agency');
+    });
+    await test.step('says what was looked for and not found', async () => {
+      await expect(page.getByRole('heading', { name: /^What was looked for and not found \(\d+\)$/ })).toBeVisible();
+      await expect(page.getByRole('listitem').filter({ hasText: 'Abraham Accords' })).toHaveCount(1);
+    });
+    await test.step('says what was tested for whom, and its limits', async () => {
+      const statement = page.getByRole('region', { name: 'Accessibility', exact: true });
+      await expect(statement.getByText('no conformance is claimed')).toBeVisible();
+      for (const name of ['What every version is tested for', 'Limits that we know of'])
+        await expect(statement.getByRole('heading', { level: 4, name })).toBeVisible();
+      expect(await statement.getByRole('listitem').count()).toBeGreaterThan(10);
+    });
+    await test.step('every download is there, and is what it says', async () => {
+      const links = page.getByRole('region', { name: 'Take it away' }).getByRole('link');
+      await expect(links.first()).toBeVisible();
+      for (const link of await links.all()) {
+        const response = await page.request.get((await link.getAttribute('href')) ?? '');
+        expect(response.ok()).toBe(true);
+        const body = await response.text();
+        if ((await link.innerText()).endsWith('.json')) expect(() => JSON.parse(body)).not.toThrow();
+        else expect(body.split('\r\n')[0]).toMatch(/^[\w-]+(,[\w-]+)+$/);
+      }
+    });
   });
 
   test('is found by the navigation, and the map is there again on the way back', async ({ app, page }) => {

@@ -12,30 +12,36 @@ test('the link of a contested claim opens the passage of the article', async ({ 
   );
 });
 
-test('the link of a quotation opens it where it was printed', async ({ app }) => {
+test('the sources of Kazakhstan', async ({ app }) => {
   await app.open('?country=KAZ');
-  const quote = app.panel
-    .of('Kazakhstan')
-    .getByRole('listitem')
-    .filter({ hasText: 'an exercise in asserting sovereignty' });
-  await expect(quote.getByRole('blockquote')).toHaveText('“an exercise in asserting sovereignty”');
-  const sources = await app.panel.openSources(quote);
-  await expect(sources.getByRole('link')).toHaveAttribute(
-    'href',
-    `${rferl}#:~:text=an%20exercise%20in%20asserting%20sovereignty`,
-  );
-});
-
-test('a hyphen inside the passage does not break the fragment', async ({ app }) => {
-  await app.open('?country=KAZ');
-  await app.panel.isOpenFor('Kazakhstan');
-  const links = app.panel.any.locator('details.evidence a[href*=":~:text="]');
-  const fragments = await links.evaluateAll((all) =>
-    all.map((link) => link.getAttribute('href')?.split(':~:text=')[1] ?? ''),
-  );
-  expect(fragments.length).toBeGreaterThan(20);
-  // `-` stands only before or after a comma: it marks the words before and after the passage.
-  for (const fragment of fragments) expect(fragment.replace(/^[^,]*-,|,-[^,]*$/g, '')).not.toContain('-');
+  await test.step('the link of a quotation opens it where it was printed', async () => {
+    const quote = app.panel
+      .of('Kazakhstan')
+      .getByRole('listitem')
+      .filter({ hasText: 'an exercise in asserting sovereignty' });
+    await expect(quote.getByRole('blockquote')).toHaveText('“an exercise in asserting sovereignty”');
+    const sources = await app.panel.openSources(quote);
+    await expect(sources.getByRole('link')).toHaveAttribute(
+      'href',
+      `${rferl}#:~:text=an%20exercise%20in%20asserting%20sovereignty`,
+    );
+  });
+  await test.step('a hyphen inside the passage does not break the fragment', async () => {
+    await app.panel.isOpenFor('Kazakhstan');
+    const links = app.panel.any.locator('details.evidence a[href*=":~:text="]');
+    const fragments = await links.evaluateAll((all) =>
+      all.map((link) => link.getAttribute('href')?.split(':~:text=')[1] ?? ''),
+    );
+    expect(fragments.length).toBeGreaterThan(20);
+    // `-` stands only before or after a comma: it marks the words before and after the passage.
+    for (const fragment of fragments) expect(fragment.replace(/^[^,]*-,|,-[^,]*$/g, '')).not.toContain('-');
+  });
+  await test.step('a rewrite is marked as no second witness', async () => {
+    const rewrite = app.panel.any
+      .locator('.evidence li')
+      .filter({ has: app.page.locator('a[href*="nigerianewsservice.com"]') });
+    await expect(rewrite.first().locator('.source-line')).toContainText('not a second witness');
+  });
 });
 
 test('a source opens in a page of its own, which cannot reach back', async ({ app }) => {
@@ -43,12 +49,4 @@ test('a source opens in a page of its own, which cannot reach back', async ({ ap
   const sources = await app.panel.openSources(app.panel.membership('EAEU'));
   await expect(sources.getByRole('link').first()).toHaveAttribute('target', '_blank');
   await expect(sources.getByRole('link').first()).toHaveAttribute('rel', /noopener/);
-});
-
-test('a rewrite is marked as no second witness', async ({ app }) => {
-  await app.open('?country=KAZ');
-  const rewrite = app.panel.any
-    .locator('.evidence li')
-    .filter({ has: app.page.locator('a[href*="nigerianewsservice.com"]') });
-  await expect(rewrite.first().locator('.source-line')).toContainText('not a second witness');
 });

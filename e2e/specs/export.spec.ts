@@ -21,31 +21,39 @@ test('copying puts the address of the view into the clipboard', async ({ app, pa
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
 });
 
-test('a clipboard that is closed is said, and the address is selected', async ({ app, page }) => {
+test('the panel of an address: keys, the day in it, and a closed clipboard', async ({ app, page }) => {
   await app.openSvg('?blocs=eaeu');
   const share = new ExportDriver(page);
-  await share.open();
-  await page.evaluate(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new DOMException('closed', 'NotAllowedError'));
+  await test.step('the panel is reached and left by keyboard, and gives the focus back', async () => {
+    await share.button.focus();
+    await page.keyboard.press('Enter');
+    await expect(share.address).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(share.panel).toHaveCount(0);
+    await expect(share.button).toBeFocused();
   });
-  await share.panel.getByRole('button', { name: 'Copy address', exact: true }).click();
-  await expect(share.panel.getByText(/the address is selected, copy it by hand/)).toBeVisible();
-  await expect(share.address).toBeFocused();
-  const selected = () =>
-    share.address.evaluate((field: HTMLInputElement) =>
-      field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0),
-    );
-  await expect.poll(selected).toBe(await share.address.inputValue());
-});
-
-test('the day can be kept in an address that has none', async ({ app, page }) => {
-  await app.openSvg('?blocs=eaeu');
-  const share = new ExportDriver(page);
-  await share.open();
-  await share.panel.getByRole('checkbox', { name: /^Keep the day/ }).check();
-  await expect(share.address).toHaveValue(new RegExp(`\\?at=${atlas.asOf}&blocs=eaeu$`));
-  await share.panel.getByRole('checkbox', { name: /^Keep the day/ }).uncheck();
-  await expect(share.address).toHaveValue(/\/\?blocs=eaeu$/);
+  await test.step('the day can be kept in an address that has none', async () => {
+    await share.open();
+    await share.panel.getByRole('checkbox', { name: /^Keep the day/ }).check();
+    await expect(share.address).toHaveValue(new RegExp(`\\?at=${atlas.asOf}&blocs=eaeu$`));
+    await share.panel.getByRole('checkbox', { name: /^Keep the day/ }).uncheck();
+    await expect(share.address).toHaveValue(/\/\?blocs=eaeu$/);
+    await share.close();
+  });
+  await test.step('a clipboard that is closed is said, and the address is selected', async () => {
+    await share.open();
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('closed', 'NotAllowedError'));
+    });
+    await share.panel.getByRole('button', { name: 'Copy address', exact: true }).click();
+    await expect(share.panel.getByText(/the address is selected, copy it by hand/)).toBeVisible();
+    await expect(share.address).toBeFocused();
+    const selected = () =>
+      share.address.evaluate((field: HTMLInputElement) =>
+        field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0),
+      );
+    await expect.poll(selected).toBe(await share.address.inputValue());
+  });
 });
 
 test('the address with a preview for messengers is that of the page of the same state', async ({
@@ -75,17 +83,6 @@ test('a page with nothing on it to draw says so, and gives its address', async (
   await expect(share.address).toHaveValue(`${baseURL}?view=data`);
   await expect(share.panel.getByText(/there is nothing on it to draw/)).toBeVisible();
   await expect(share.panel.getByRole('button', { name: /^Save/ })).toHaveCount(0);
-});
-
-test('the panel is reached and left by keyboard, and gives the focus back', async ({ app, page }) => {
-  await app.openSvg('?blocs=eaeu');
-  const share = new ExportDriver(page);
-  await share.button.focus();
-  await page.keyboard.press('Enter');
-  await expect(share.address).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(share.panel).toHaveCount(0);
-  await expect(share.button).toBeFocused();
 });
 
 test('the window’s title says view, date and blocs', async ({ app, page }) => {

@@ -19,25 +19,33 @@ const pages = modulesLike(/^src\/panels\/[a-z]+\/\w+Page\.tsx$/).map((module) =>
 
 test('the views that are fetched are known to these tests', () => expect(pages.length).toBeGreaterThan(4));
 
-for (const { view, module, query } of pages)
-  test(`the chunk of the view "${view}" is gone: the page says so, other views work, trying again works`, async ({
+/** So many pages of the browser share them: the first view of each is opened by its address, the others by their links. */
+const rounds = 3;
+const byAddressOnly = (view: string) => (view === 'compare' ? 0 : 1);
+const sorted = pages.toSorted((a, b) => byAddressOnly(a.view) - byAddressOnly(b.view));
+for (const round of Array.from({ length: rounds }, (_, i) => sorted.filter((_, nth) => nth % rounds === i)))
+  test(`the chunk of a view is gone (${round.map(({ view }) => view).join(', ')}): the page says so, other views work, trying again works`, async ({
     page,
     network,
     guard,
   }) => {
     guard.expects(/status of 404/);
     guard.expects(caught);
-    await network.breaks(chunkOf(module), { status: 404 });
-    await page.goto(`./${query}`);
-    const alert = page.getByRole('main').getByRole('alert');
-    await expect(alert).toContainText(gone);
-    await expect(alert).toContainText(chunkOf(module));
-    await expect(alert.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+    for (const [i, { view, module, query }] of round.entries())
+      await test.step(view, async () => {
+        await network.breaks(chunkOf(module), { status: 404 });
+        if (i === 0) await page.goto(`./${query}`);
+        else await page.getByRole('navigation', { name: 'Views' }).locator(`a[href*="view=${view}"]`).click();
+        const alert = page.getByRole('main').getByRole('alert');
+        await expect(alert).toContainText(gone);
+        await expect(alert).toContainText(chunkOf(module));
+        await expect(alert.getByRole('button', { name: 'Reload the page' })).toBeVisible();
 
-    await network.recovers(chunkOf(module));
-    await alert.getByRole('button', { name: 'Try again' }).click();
-    await expect(heading(page)).toBeVisible();
-    await expect(alert).toHaveCount(0);
+        await network.recovers(chunkOf(module));
+        await alert.getByRole('button', { name: 'Try again' }).click();
+        await expect(heading(page)).toBeVisible();
+        await expect(alert).toHaveCount(0);
+      });
   });
 
 test('a view whose chunk is gone leaves the others alone; reloading has the newer version', async ({
@@ -67,24 +75,35 @@ test('a view whose chunk is gone leaves the others alone; reloading has the newe
   await expect(page).toHaveURL(/country=UZB/);
 });
 
-for (const [name, module] of [
-  ['the country panel', 'src/panels/country/CountryPanel.tsx'],
-  ['the chart', chartModule],
+// The panel has two charts; the first is of shares.
+for (const [name, module, places] of [
+  ['the country panel', 'src/panels/country/CountryPanel.tsx', 1],
+  ['the chart', chartModule, 2],
 ] as const)
-  for (const status of statuses)
-    test(`${name} answers ${status}: said in its place, the rest works`, async ({ app, page, network, guard }) => {
-      guard.expects(new RegExp(`status of ${status}`));
-      guard.expects(caught);
-      await network.breaks(chunkOf(module), { status });
-      await app.open('?country=UZB&blocs=eaeu');
-      // The panel has two charts; the first is of shares.
-      const alert = page.getByRole('main').getByRole('alert').filter({ hasText: gone }).first();
-      await expect(alert).toBeVisible();
-      await app.list.says('Uzbekistan', 'Observer');
-      await network.recovers(chunkOf(module));
-      await alert.getByRole('button', { name: 'Try again' }).click();
-      await expect(app.panel.chart('Share that comes from Russia').locator('.glyph').first()).toBeVisible();
-    });
+  test(`${name} answers 404, then 500: said in its place, the rest works, and trying again works`, async ({
+    app,
+    page,
+    network,
+    guard,
+  }) => {
+    guard.expects(caught);
+    const file = chunkOf(module);
+    const alerts = page.getByRole('main').getByRole('alert').filter({ hasText: gone });
+    const again = () => alerts.first().getByRole('button', { name: 'Try again' }).click();
+    await network.breaks(file, { status: 404 });
+    await app.open('?country=UZB&blocs=eaeu');
+    for (const [i, status] of statuses.entries())
+      await test.step(`answers ${status}`, async () => {
+        guard.expects(new RegExp(`status of ${status}`));
+        if (i > 0) await network.failsNext(file, { status }, again);
+        await expect(alerts).toHaveCount(places);
+        await expect(alerts.first()).toBeVisible();
+        await app.list.says('Uzbekistan', 'Observer');
+      });
+    await network.recovers(file);
+    await again();
+    await expect(app.panel.chart('Share that comes from Russia').locator('.glyph').first()).toBeVisible();
+  });
 
 const nameless = (file: string) => file.replace(/-[\w-]{8}\./, '.');
 const stageModule = 'src/map/MapStage.tsx';
@@ -102,7 +121,7 @@ for (const file of stageFiles)
     for (const [i, status] of statuses.entries())
       await test.step(`answers ${status}`, async () => {
         guard.expects(new RegExp(`status of ${status}`));
-        if (i > 0) await network.answersNext(file, status, () => app.map.retry());
+        if (i > 0) await network.failsNext(file, { status }, () => app.map.retry());
         await app.map.hasFailed();
         await expect(app.map.alert).toContainText(gone);
         await expect(app.map.button('Reload the page')).toBeVisible();
@@ -126,7 +145,7 @@ for (const file of engineFiles)
     for (const [i, status] of statuses.entries())
       await test.step(`answers ${status}`, async () => {
         guard.expects(new RegExp(`status of ${status}`));
-        if (i > 0) await network.answersNext(file, status, () => app.map.retry());
+        if (i > 0) await network.failsNext(file, { status }, () => app.map.retry());
         await app.map.hasFallenBack(gone);
         await expect(app.map.button('Reload the page')).toBeVisible();
         await app.list.choose(asked[status]);
@@ -137,40 +156,57 @@ for (const file of engineFiles)
     await app.map.isReady();
   });
 
-for (const file of ['lakes', 'borders', 'disputed', 'points'].map((name) => `geo/${name}.geojson`))
-  for (const status of statuses)
-    test(`${file} answers ${status}: the map is there and says what it lacks`, async ({ app, network }) => {
-      await network.breaks(file, { status });
-      await app.openEngine();
-      await expect(app.map.region).toContainText(/Part of the map is missing/);
-      await expect(app.map.region).toContainText(file);
-      await app.map.isReady();
-    });
+for (const source of ['lakes', 'borders', 'disputed', 'points'])
+  test(`geo/${source}.geojson answers 404, then 500 anew: the map is there and says what it lacks`, async ({
+    app,
+    network,
+  }) => {
+    const file = `geo/${source}.geojson`;
+    await network.breaks(file, { status: 404 });
+    await app.openEngine();
+    for (const [i, status] of statuses.entries())
+      await test.step(`answers ${status}`, async () => {
+        if (i > 0) await network.failsNext(file, { status }, () => app.map.reloadsSource(source, file));
+        await expect(app.map.region).toContainText(/Part of the map is missing/);
+        await expect(app.map.region).toContainText(file);
+        await expect(app.map.region).toContainText(String(status));
+        await app.map.isReady();
+        await app.map.showsStanding('KAZ', 'partner');
+      });
+  });
 
 const frame = 'geo/frame-equal-area.json';
-for (const [name, fault, says, causes] of [
-  ['answers 404', { status: 404 }, 'answered 404', /status of 404/],
-  ['answers 500', { status: 500 }, 'answered 500', /status of 500/],
-  ['cannot be reached', 'aborted', 'no connection or no server', /net::ERR/],
-  ['is cut off', { cutAfter: 5000 }, 'not JSON: it may be cut off', null],
-  ['is another file', { body: '{"hello":1}' }, 'is not', null],
-  ['holds nothing', { body: 'null' }, 'is not an object', null],
-] as const)
-  test(`${frame} ${name}: the view that needs it names it, and trying again works`, async ({
-    page,
-    network,
-    guard,
-  }) => {
-    if (causes) guard.expects(causes);
-    await network.breaks(frame, fault);
-    await page.goto('./?view=multiples');
-    const alert = page.getByRole('main').getByRole('alert');
-    await expect(alert).toContainText(frame);
-    await expect(alert).toContainText(says);
-    await network.recovers(frame);
-    await alert.getByRole('button', { name: 'Try again' }).click();
-    await expect(heading(page)).toBeVisible();
-  });
+test(`${frame} fails in all ways, one after the other: the view that needs it names it, and trying again works`, async ({
+  page,
+  network,
+  guard,
+}) => {
+  const alert = page.getByRole('main').getByRole('alert');
+  const again = () => alert.getByRole('button', { name: 'Try again' }).click();
+  // In an order in which the words for one are not in those for the one before.
+  for (const [i, [name, fault, says, causes]] of (
+    [
+      ['answers 404', { status: 404 }, 'answered 404', /status of 404/],
+      ['answers 500', { status: 500 }, 'answered 500', /status of 500/],
+      ['cannot be reached', 'aborted', 'no connection or no server', /net::ERR/],
+      ['is another file', { body: '{"hello":1}' }, 'is not', null],
+      ['is cut off', { cutAfter: 5000 }, 'not JSON: it may be cut off', null],
+      ['holds nothing', { body: 'null' }, 'is not an object', null],
+    ] as const
+  ).entries())
+    await test.step(name, async () => {
+      if (causes) guard.expects(causes);
+      await network.failsNext(frame, fault, async () => {
+        if (i === 0) await page.goto('./?view=multiples');
+        else await again();
+      });
+      await expect(alert).toContainText(frame);
+      await expect(alert).toContainText(says);
+    });
+  await network.recovers(frame);
+  await again();
+  await expect(heading(page)).toBeVisible();
+});
 
 for (const file of ofThePage('.css'))
   for (const status of statuses)
@@ -195,18 +231,18 @@ test('the styles of a view are missing: it is shown plain, and the file is named
 });
 
 // Side by side, for each waits until the page has had its time.
-for (const status of statuses)
-  test(`any script of the page answers ${status}: the page's own text says what to do`, async ({
-    context,
-    baseURL,
-    guard,
-  }) => {
-    guard.expects(new RegExp(`status of ${status}`));
-    const files = ofThePage('.js');
-    expect(files.length).toBeGreaterThan(0);
-    await Promise.all(
+test('any script of the page answers 404 or 500: the page’s own text says what to do', async ({
+  context,
+  baseURL,
+  guard,
+}) => {
+  for (const status of statuses) guard.expects(new RegExp(`status of ${status}`));
+  const files = ofThePage('.js');
+  expect(files.length).toBeGreaterThan(0);
+  await Promise.all(
+    statuses.flatMap((status) =>
       files.map((file) =>
-        test.step(nameless(file), async () => {
+        test.step(`${nameless(file)} answers ${status}`, async () => {
           const page = await context.newPage();
           await new NetworkDriver(page, baseURL ?? '').breaks(file, { status });
           const answered = page.waitForResponse((response) => response.url().endsWith(file));
@@ -219,8 +255,9 @@ for (const status of statuses)
           );
         }),
       ),
-    );
-  });
+    ),
+  );
+});
 
 test('in time, the text for a page that never comes is not seen', async ({ app, page }) => {
   await app.open();

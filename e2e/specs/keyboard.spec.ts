@@ -1,19 +1,35 @@
 import { expect, test } from '../fixtures';
 
-test('the first Tab reaches the skip link to the list, and shows it', async ({ app, page }) => {
-  await app.open();
-  await page.keyboard.press('Tab');
-  const link = page.getByRole('link', { name: 'Skip to countries' });
-  await expect(link).toBeFocused();
-  await expect(link).toBeInViewport();
-});
-
-test('the skip link to the countries leads into the list', async ({ app, page }) => {
-  await app.open();
-  await app.tabTo(page.getByRole('link', { name: 'Skip to countries' }));
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
-  await app.list.hasFocusOn('Kazakhstan');
+test('by keyboard from the first Tab into the list, through it, and to a country', async ({ app, page }) => {
+  await app.openSvg();
+  expect(await app.list.tabStops()).toBe(1);
+  await test.step('the first Tab reaches the skip link to the list, and shows it', async () => {
+    await page.keyboard.press('Tab');
+    const link = page.getByRole('link', { name: 'Skip to countries' });
+    await expect(link).toBeFocused();
+    await expect(link).toBeInViewport();
+  });
+  await test.step('it leads into the list', async () => {
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await app.list.hasFocusOn('Kazakhstan');
+  });
+  await test.step('the list is one stop in the tab order, and letters jump in it', async () => {
+    await page.keyboard.press('t');
+    await app.list.hasFocusOn('Tajikistan');
+    await page.keyboard.press('t');
+    await app.list.hasFocusOn('Turkmenistan');
+    await page.keyboard.press('Home');
+    await app.list.hasFocusOn('Kazakhstan');
+    expect(await app.list.tabStops()).toBe(1);
+  });
+  await test.step('a country is found with arrows and chosen with Enter', async () => {
+    for (let i = 0; i < 4; i += 1) await page.keyboard.press('ArrowDown');
+    await app.list.hasFocusOn('Uzbekistan');
+    await page.keyboard.press('Enter');
+    await app.panel.isOpenFor('Uzbekistan');
+    await app.map.outlines('selected-line', 'UZB');
+  });
 });
 
 test('the skip link to the details leads into the panel', async ({ app, page }) => {
@@ -22,31 +38,6 @@ test('the skip link to the details leads into the panel', async ({ app, page }) 
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await expect(app.panel.of('Uzbekistan').getByRole('button', { name: 'Close' })).toBeFocused();
-});
-
-test('a country is found with arrows and chosen with Enter', async ({ app, page }) => {
-  await app.openSvg();
-  await app.tabTo(page.getByRole('link', { name: 'Skip to countries' }));
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
-  for (let i = 0; i < 4; i += 1) await page.keyboard.press('ArrowDown');
-  await app.list.hasFocusOn('Uzbekistan');
-  await page.keyboard.press('Enter');
-  await app.panel.isOpenFor('Uzbekistan');
-  await app.map.outlines('selected-line', 'UZB');
-});
-
-test('the list is one stop in the tab order, and letters jump in it', async ({ app, page }) => {
-  await app.open();
-  expect(await app.list.tabStops()).toBe(1);
-  await app.list.button('Kazakhstan').focus();
-  await page.keyboard.press('t');
-  await app.list.hasFocusOn('Tajikistan');
-  await page.keyboard.press('t');
-  await app.list.hasFocusOn('Turkmenistan');
-  await page.keyboard.press('Home');
-  await app.list.hasFocusOn('Kazakhstan');
-  expect(await app.list.tabStops()).toBe(1);
 });
 
 test('a country with the focus shows its tooltip on the map', async ({ app }) => {

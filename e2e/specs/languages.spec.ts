@@ -6,7 +6,8 @@ import { spoken as tk } from '../../src/words/tk/spoken';
 import { spoken as uz } from '../../src/words/uz/spoken';
 import { LanguageDriver } from '../drivers/languageDriver';
 import { expect, test } from '../fixtures';
-import { englishLeft } from '../helpers/englishLeft';
+import { isAtRest } from '../helpers/atRest';
+import { englishLeft, letTimeFly } from '../helpers/englishLeft';
 
 /** What each language calls itself, the country, and the day; by CLDR and the states' own use. */
 const spoken = [
@@ -26,11 +27,13 @@ for (const { words, own, kyrgyzstan, day } of spoken) {
 
     test('is restored from the address and kept through all views, which fit', async ({ app, page }) => {
       const languages = new LanguageDriver(page);
+      await letTimeFly(page);
       await page.goto(`./?at=2024-10-22&country=KGZ&lang=${language}&renderer=svg`);
       await languages.is(language);
       await app.panel.isOpenFor(kyrgyzstan);
       await expect(page).toHaveTitle(new RegExp(`^${kyrgyzstan} · `));
       await app.announces(kyrgyzstan, day);
+      await isAtRest(page);
       expect(await languages.overflow(), 'map').toBeLessThanOrEqual(0);
       const isTold = (where: string) => expect.poll(() => englishLeft(page, language), { message: where }).toEqual([]);
       await isTold('map');

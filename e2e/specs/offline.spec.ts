@@ -45,7 +45,8 @@ const isNotOf = (page: Page, mark: string) => expect(page.locator('html')).not.t
 test('after one visit the whole atlas works without network', async ({ app, page, context, site, kept }) => {
   // Every view, one after the other.
   test.slow();
-  await app.openMap();
+  // Nothing of MapLibre's was asked for yet.
+  await app.openSvg();
   await kept.isWhole();
   await site.stop();
   await context.setOffline(true);
@@ -72,37 +73,38 @@ test('after one visit the whole atlas works without network', async ({ app, page
   await expect(page.locator('.centre svg').first()).toBeVisible();
 });
 
-test('the line is back: nothing is said any more', async ({ app, context, kept }) => {
-  await app.open();
-  await kept.isWhole();
-  await context.setOffline(true);
-  await expect(kept.connection).toBeVisible();
-  await context.setOffline(false);
-  await expect(kept.connection).toHaveCount(0);
-});
-
-test('a file that was downloaded once is there without network, one that was not is not', async ({
+test('with the worker a path that is not there is a 404, a line that is back is not spoken of, and only files that were downloaded are kept', async ({
   app,
   context,
   site,
   kept,
   guard,
 }) => {
+  guard.expects(/status of 404/);
   guard.expects(/ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|FAILED)|no-response/);
   await app.open();
   await kept.isWhole();
-  expect(await kept.statusOf('data/memberships.csv')).toBe(200);
-  await site.stop();
-  await context.setOffline(true);
-  expect(await kept.statusOf('data/memberships.csv')).toBe(200);
-  expect(await kept.statusOf('data/votes.csv')).toBe(null);
-});
 
-test('a path that is not there is an honest 404, with the worker too', async ({ app, page, kept, guard }) => {
-  guard.expects(/status of 404/);
-  await app.open();
-  await kept.isWhole();
-  expect((await page.goto('./no/such/page'))?.status()).toBe(404);
+  await test.step('a path that is not there is an honest 404', async () => {
+    const other = await context.newPage();
+    expect((await other.goto('./no/such/page'))?.status()).toBe(404);
+    await other.close();
+  });
+
+  await test.step('the line is back: nothing is said any more', async () => {
+    await context.setOffline(true);
+    await expect(kept.connection).toBeVisible();
+    await context.setOffline(false);
+    await expect(kept.connection).toHaveCount(0);
+  });
+
+  await test.step('a file that was downloaded once is there without network, one that was not is not', async () => {
+    expect(await kept.statusOf('data/memberships.csv')).toBe(200);
+    await site.stop();
+    await context.setOffline(true);
+    expect(await kept.statusOf('data/memberships.csv')).toBe(200);
+    expect(await kept.statusOf('data/votes.csv')).toBe(null);
+  });
 });
 
 test('a new version is offered, not forced; taken in one tab, the others say that they are old', async ({
@@ -139,17 +141,7 @@ test('a new version is offered, not forced; taken in one tab, the others say tha
   await isOf(other, 'First');
 });
 
-test('an offer that is put off is not made again on the same page', async ({ app, page, site, kept }) => {
-  await app.open();
-  await kept.isWhole();
-  site.copy.publish({ 'index.html': marked('Second') });
-  expect(await kept.asksForNewVersion()).toBe('ready');
-  await kept.offer.getByRole('button', { name: 'Later' }).click();
-  await expect(kept.offer).toHaveCount(0);
-  await isNotOf(page, 'Second');
-});
-
-test('an update that breaks off leaves the old version whole, and is taken up again', async ({
+test('an update that breaks off leaves the old version whole, and is taken up again; its offer, put off, is not made again on the same page', async ({
   app,
   page,
   context,
@@ -175,6 +167,13 @@ test('an update that breaks off leaves the old version whole, and is taken up ag
   await context.setOffline(false);
   site.broken.clear();
   expect(await kept.asksForNewVersion()).toBe('ready');
+  await kept.offer.getByRole('button', { name: 'Later' }).click();
+  await expect(kept.offer).toHaveCount(0);
+  await isNotOf(page, 'Second');
+
+  // On another page it is.
+  await app.open();
+  await isNotOf(page, 'Second');
   await kept.take();
   await isOf(page, 'Second');
 });

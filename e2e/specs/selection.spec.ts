@@ -1,20 +1,28 @@
 import { expect, test } from '../fixtures';
 
-test('a click on a country on the canvas opens its panel and outlines it', async ({ app }) => {
-  await app.openMap();
-  await app.panel.isClosed();
-  await app.map.clickCountry('KAZ');
-  await app.panel.isOpenFor('Kazakhstan');
-  await app.map.showsSelected('KAZ');
-  await app.address.says('?country=KAZ');
-});
-
-test('a click on another country moves the choice', async ({ app }) => {
-  await app.openMap('?country=KAZ');
-  await app.map.clickCountry('UZB');
-  await app.panel.isOpenFor('Uzbekistan');
-  await app.map.showsSelected('UZB');
-  await app.map.showsSelected('KAZ', false);
+test('on the canvas: what is pointed at is told, what is clicked is chosen', async ({ app }) => {
+  await app.openMap('?blocs=brics,eaeu');
+  await test.step('pointing at a country shows its name and status in words, and leaving it hides them', async () => {
+    await app.map.hoverCountry('UZB');
+    await expect(app.map.tooltip).toContainText('Uzbekistan');
+    await expect(app.map.tooltip).toContainText('BRICS: Partner country');
+    await expect(app.map.tooltip).toContainText('EAEU: Observer');
+    await app.map.leave();
+    await expect(app.map.tooltip).toHaveCount(0);
+  });
+  await test.step('a click on a country opens its panel and outlines it', async () => {
+    await app.panel.isClosed();
+    await app.map.clickCountry('KAZ');
+    await app.panel.isOpenFor('Kazakhstan');
+    await app.map.showsSelected('KAZ');
+    await app.address.says('?blocs=brics,eaeu&country=KAZ');
+  });
+  await test.step('a click on another country moves the choice', async () => {
+    await app.map.clickCountry('UZB');
+    await app.panel.isOpenFor('Uzbekistan');
+    await app.map.showsSelected('UZB');
+    await app.map.showsSelected('KAZ', false);
+  });
 });
 
 test('a choice in the list outlines the country on the map', async ({ app }) => {
@@ -32,16 +40,6 @@ test('closing the panel takes the choice back', async ({ app }) => {
   await app.panel.isClosed();
   await app.map.outlines('selected-line');
   await app.address.says('');
-});
-
-test('pointing at a country shows its name and status in words, and leaving it hides them', async ({ app }) => {
-  await app.openMap('?blocs=brics,eaeu');
-  await app.map.hoverCountry('UZB');
-  await expect(app.map.tooltip).toContainText('Uzbekistan');
-  await expect(app.map.tooltip).toContainText('BRICS: Partner country');
-  await expect(app.map.tooltip).toContainText('EAEU: Observer');
-  await app.map.leave();
-  await expect(app.map.tooltip).toHaveCount(0);
 });
 
 test('the change of view is spoken', async ({ app }) => {

@@ -10,26 +10,30 @@ const spoken = (page: Page) =>
 const sentence = (page: Page) => page.locator('section.page .copy-text p').first();
 
 const pages = [
-  'Matrix',
-  'Timelines',
-  'Overlaps',
-  'Small multiples',
-  'Remittances',
-  'Trade measures',
-  'Quotes',
-  'UN votes',
-  'Components',
+  ['Matrix', 'matrix'],
+  ['Timelines', 'timelines'],
+  ['Overlaps', 'overlaps'],
+  ['Small multiples', 'multiples'],
+  ['Remittances', 'remittances'],
+  ['Trade measures', 'measures'],
+  ['Quotes', 'quotes'],
+  ['UN votes', 'votes'],
+  ['Components', 'components'],
 ] as const;
 
-for (const view of pages)
-  test(`${view}: once opened, its own sentence is spoken and no other`, async ({ app, page }) => {
-    await app.open('?at=2024-10-22');
-    await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: view, exact: true }).click();
-    await expect(sentence(page)).not.toBeEmpty();
-    await expect(async () => {
-      expect(await spoken(page)).toEqual([await sentence(page).textContent()]);
-    }).toPass({ timeout: 15_000 });
-  });
+test('each view, once opened: its own sentence is spoken and no other', async ({ app, page }) => {
+  await app.open('?at=2024-10-22');
+  for (const [view, id] of pages)
+    await test.step(view, async () => {
+      await page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: view, exact: true }).click();
+      await expect(page.getByRole('main')).toHaveAttribute('data-view', id);
+      await expect(page.locator('.page-wait')).toHaveCount(0);
+      await expect(sentence(page)).not.toBeEmpty();
+      await expect(async () => {
+        expect(await spoken(page)).toEqual([await sentence(page).textContent()]);
+      }).toPass({ intervals: [50, 100, 200], timeout: 15_000 });
+    });
+});
 
 test('the matrix opened by its address is silent until something changes', async ({ app, page }) => {
   await app.openPage('?view=matrix', 'Countries and blocs on');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures';
 import { chunkOf } from '../helpers/builtSite';
-import { poorContrasts } from '../helpers/contrast';
+import { noPoorContrast, poorContrastsInBoth } from '../helpers/contrast';
 
 const first = 'Kazakhstan will not apply to BRICS';
 const last = 'What is still open';
@@ -70,16 +70,31 @@ test('Home, End and the way back', async ({ app, page }) => {
   await app.address.says('?at=2024-10-24&country=KAZ&view=story&step=5');
 });
 
-test('the buttons keep the focus at both ends', async ({ app, page }) => {
+test('turned by buttons, keys and the list', async ({ app, page }) => {
   await app.openSvg('?at=2024-10-16&country=KAZ&view=story&step=1');
-  await expect(app.story.panel.getByRole('button', { name: 'Previous' })).toHaveAttribute('aria-disabled', 'true');
-  await app.story.turn('Next');
-  await app.story.isAt(2, /^Russia limits imports/);
-  await app.story.turn('Previous');
-  await app.story.isAt(1, first);
-  await expect(app.story.panel.getByRole('button', { name: 'Previous' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await app.story.isAt(1, first);
+  await test.step('the buttons keep the focus at both ends', async () => {
+    await expect(app.story.panel.getByRole('button', { name: 'Previous' })).toHaveAttribute('aria-disabled', 'true');
+    await app.story.turn('Next');
+    await app.story.isAt(2, /^Russia limits imports/);
+    await app.story.turn('Previous');
+    await app.story.isAt(1, first);
+    await expect(app.story.panel.getByRole('button', { name: 'Previous' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await app.story.isAt(1, first);
+  });
+  await test.step('the position is said once the turning stops', async () => {
+    await app.story.panel.focus();
+    for (let i = 0; i < 4; i += 1) await page.keyboard.press('ArrowRight');
+    await app.announces('Step 5 of 10: Kazan: the summit names its partners');
+  });
+  await test.step('a step is chosen from the list, by a link that is its address', async () => {
+    await app.story.titles();
+    const link = app.story.panel.getByRole('link', { name: 'Partners of BRICS, not members' });
+    await expect(link).toHaveAttribute('href', '?at=2025-01-01&country=KAZ&view=story&step=7');
+    await link.click();
+    await app.story.isAt(7, 'Partners of BRICS, not members');
+    await app.address.says('?at=2025-01-01&country=KAZ&view=story&step=7');
+  });
 });
 
 test('what the reader changes stays, and the step’s view can be had again', async ({ app, page }) => {
@@ -95,33 +110,22 @@ test('what the reader changes stays, and the step’s view can be had again', as
   await expect(app.story.panel.getByRole('button', { name: 'Show the step’s view' })).toHaveCount(0);
 });
 
-test('a step is chosen from the list, by a link that is its address', async ({ app }) => {
-  await app.openSvg('?at=2024-10-16&country=KAZ&view=story&step=1');
-  await app.story.titles();
-  const link = app.story.panel.getByRole('link', { name: 'Partners of BRICS, not members' });
-  await expect(link).toHaveAttribute('href', '?at=2025-01-01&country=KAZ&view=story&step=7');
-  await link.click();
-  await app.story.isAt(7, 'Partners of BRICS, not members');
-  await app.address.says('?at=2025-01-01&country=KAZ&view=story&step=7');
-});
-
-test('rival explanations stand with their authors, direct speech as it was printed', async ({ app }) => {
+test('rivals and their words, in text with enough contrast', async ({ app, page }) => {
   await app.openSvg('?at=2024-10-17&blocs=eaeu&country=KAZ&view=story&step=2');
-  const rivals = app.story.panel.getByRole('region', { name: 'How others put it' }).locator('.claim');
-  await expect(rivals.locator('> p:first-child')).toHaveText([
-    /^According to Rosselkhoznadzor: .*plant health/,
-    /^According to Radio Free Europe.*: .*staying out of BRICS/,
-    /^According to bne IntelliNews: .*own ban on grain/,
-    /^According to bne IntelliNews: .*economic dependence/,
-  ]);
-  await expect(app.story.panel.getByRole('blockquote').first()).toHaveText('“phytosanitary safety”');
-});
-
-test('the position is said once the turning stops', async ({ app, page }) => {
-  await app.openSvg('?at=2024-10-16&country=KAZ&view=story&step=1');
-  await app.story.panel.focus();
-  for (let i = 0; i < 4; i += 1) await page.keyboard.press('ArrowRight');
-  await app.announces('Step 5 of 10: Kazan: the summit names its partners');
+  await test.step('rival explanations stand with their authors, direct speech as it was printed', async () => {
+    const rivals = app.story.panel.getByRole('region', { name: 'How others put it' }).locator('.claim');
+    await expect(rivals.locator('> p:first-child')).toHaveText([
+      /^According to Rosselkhoznadzor: .*plant health/,
+      /^According to Radio Free Europe.*: .*staying out of BRICS/,
+      /^According to bne IntelliNews: .*own ban on grain/,
+      /^According to bne IntelliNews: .*economic dependence/,
+    ]);
+    await expect(app.story.panel.getByRole('blockquote').first()).toHaveText('“phytosanitary safety”');
+  });
+  await test.step('text has enough contrast, light and dark', async () => {
+    await app.story.isAt(2, /^Russia limits imports/);
+    expect(await poorContrastsInBoth(page)).toEqual(noPoorContrast);
+  });
 });
 
 test('a day as of which it was known ends the story there', async ({ app }) => {
@@ -178,14 +182,3 @@ test.describe('on a phone', () => {
     await app.story.isAt(1, first);
   });
 });
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-
-    test('text has enough contrast', async ({ app, page }) => {
-      await app.openSvg('?at=2024-10-17&blocs=eaeu&country=KAZ&view=story&step=2');
-      await app.story.isAt(2, /^Russia limits imports/);
-      expect(await page.evaluate(poorContrasts)).toEqual([]);
-    });
-  });

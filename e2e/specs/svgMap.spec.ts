@@ -102,57 +102,54 @@ test('a day without a change touches no shape; a change touches the shapes that 
   expect(changed).not.toContain('RUS');
 });
 
-test('hover, click and the list: words beside the pointer, an outline, the panel', async ({ app, page }) => {
-  await app.openSvg('?renderer=svg');
-  const { x, y } = await app.map.middleOf('IRN');
-  await page.mouse.move(x, y);
-  await expect(app.map.tooltip).toContainText('Iran');
-  await expect(app.map.tooltip).toContainText('Member');
-  await app.map.outlines('hovered-line', 'IRN');
-  await page.mouse.click(x, y);
-  await app.panel.isOpenFor('Iran');
-  await app.map.outlines('selected-line', 'IRN');
-  await app.list.button('Uzbekistan').focus();
-  await expect(app.map.tooltip).toContainText('Uzbekistan');
-  await app.map.outlines('hovered-line', 'UZB');
-});
-
-test('buttons, keys, wheel and drag move and zoom; a drag selects nothing; the button shows the region again', async ({
-  app,
-  page,
-}) => {
+test('moved, zoomed, pointed at and clicked', async ({ app, network, page }) => {
   await app.openSvg('?renderer=svg');
   const box = () => app.map.svg.locator('svg').getAttribute('viewBox');
   const first = await box();
-  const moves = async (what: () => Promise<void>) => {
-    const before = await box();
-    await what();
-    await expect.poll(box).not.toBe(before);
-  };
-  await moves(() => app.map.button('Zoom in').click());
-  await moves(() => app.map.button('Zoom out').click());
-  await app.map.svg.focus();
-  for (const key of ['ArrowLeft', 'ArrowUp', '+', '-']) await moves(() => page.keyboard.press(key));
-  const { x, y } = await app.map.middleOf('KAZ');
-  await moves(async () => {
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x + 40, y + 30, { steps: 4 });
-    await page.mouse.up();
+  await test.step('moved out of the region, the rest of the world is fetched and drawn', async () => {
+    await expect(app.map.svg.locator('[data-country="BRA"]')).toHaveCount(0);
+    expect(network.countOf('geo/world.json')).toBe(0);
+    for (let i = 0; i < 3; i += 1) await app.map.button('Zoom out').click();
+    await expect(app.map.svg.locator('[data-country="BRA"]')).toHaveCount(1);
+    await app.map.isDrawnAs('BRA', 'Member');
+    await app.map.button('Show Central Asia').click();
+    await expect.poll(box).toBe(first);
   });
-  await moves(() => page.mouse.wheel(0, -200));
-  await app.address.saysAll('?renderer=svg');
-  await moves(() => app.map.button('Show Central Asia').click());
-  await expect.poll(box).toBe(first);
-});
-
-test('moved out of the region, the rest of the world is fetched and drawn', async ({ app, network }) => {
-  await app.openSvg('?renderer=svg');
-  await expect(app.map.svg.locator('[data-country="BRA"]')).toHaveCount(0);
-  expect(network.countOf('geo/world.json')).toBe(0);
-  for (let i = 0; i < 3; i += 1) await app.map.button('Zoom out').click();
-  await expect(app.map.svg.locator('[data-country="BRA"]')).toHaveCount(1);
-  await app.map.isDrawnAs('BRA', 'Member');
+  await test.step('buttons, keys, wheel and drag move and zoom; a drag selects nothing; the button shows the region again', async () => {
+    const moves = async (what: () => Promise<void>) => {
+      const before = await box();
+      await what();
+      await expect.poll(box).not.toBe(before);
+    };
+    await moves(() => app.map.button('Zoom in').click());
+    await moves(() => app.map.button('Zoom out').click());
+    await app.map.svg.focus();
+    for (const key of ['ArrowLeft', 'ArrowUp', '+', '-']) await moves(() => page.keyboard.press(key));
+    const { x, y } = await app.map.middleOf('KAZ');
+    await moves(async () => {
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 40, y + 30, { steps: 4 });
+      await page.mouse.up();
+    });
+    await moves(() => page.mouse.wheel(0, -200));
+    await app.address.saysAll('?renderer=svg');
+    await moves(() => app.map.button('Show Central Asia').click());
+    await expect.poll(box).toBe(first);
+  });
+  await test.step('hover, click and the list: words beside the pointer, an outline, the panel', async () => {
+    const { x, y } = await app.map.middleOf('IRN');
+    await page.mouse.move(x, y);
+    await expect(app.map.tooltip).toContainText('Iran');
+    await expect(app.map.tooltip).toContainText('Member');
+    await app.map.outlines('hovered-line', 'IRN');
+    await page.mouse.click(x, y);
+    await app.panel.isOpenFor('Iran');
+    await app.map.outlines('selected-line', 'IRN');
+    await app.list.button('Uzbekistan').focus();
+    await expect(app.map.tooltip).toContainText('Uzbekistan');
+    await app.map.outlines('hovered-line', 'UZB');
+  });
 });
 
 test('the reader chooses what draws; place, keyboard and choice go along; the address says it', async ({ app }) => {
@@ -169,22 +166,4 @@ test('the reader chooses what draws; place, keyboard and choice go along; the ad
   await app.map.isDrawnAt('KGZ', stood);
   await app.map.choose('automatic');
   await app.address.saysAll('?country=KAZ');
-});
-
-test('the part that draws the map is gone: said in its place, and trying again works', async ({
-  app,
-  network,
-  guard,
-}) => {
-  guard.expects(/status of 404/);
-  const file = chunkOf('src/map/MapStage.tsx');
-  await network.breaks(file, { status: 404 });
-  await app.open('');
-  await app.map.hasFailed();
-  await expect(app.map.alert).toContainText('A newer version may have been published');
-  await app.list.choose('Uzbekistan');
-  await app.panel.isOpenFor('Uzbekistan');
-  await network.recovers(file);
-  await app.map.retry();
-  await app.map.isSvg();
 });

@@ -1,7 +1,7 @@
 import { languages } from '../../src/domain/model/language';
 import { expect, test } from '../fixtures';
 import { isAtRest } from '../helpers/atRest';
-import { englishLeft } from '../helpers/englishLeft';
+import { englishLeft, letTimeFly } from '../helpers/englishLeft';
 import { openState, otherStates } from '../helpers/productStates';
 
 const spoken = languages.filter((language) => language !== 'en');
@@ -23,6 +23,7 @@ spoken.forEach((language, i) => {
     test.setTimeout(looks.length * 20_000);
     if (looks.some(({ without }) => without))
       guard.expects(/net::ERR_FAILED|net::ERR_CONNECTION_FAILED|Failed to fetch/);
+    await letTimeFly(page);
     for (const state of looks)
       await test.step(state.name, async () => {
         await openState(page, state, language);
