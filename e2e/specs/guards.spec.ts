@@ -17,6 +17,8 @@ import type { Pattern } from '../../src/theme/patterns';
 import { WorkDriver } from '../drivers/workDriver';
 import { expect, test } from '../fixtures';
 
+test.use({ apart: true });
+
 // What does not vary from machine to machine: how much work one action causes. Times are `npm run bench`.
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -167,6 +169,7 @@ test('a panel that was closed is let go, its charts too', async ({ app, page }) 
   await app.list.choose('Kazakhstan');
   const panel = app.panel.of('Kazakhstan');
   await panel.locator('.recharts-surface').first().scrollIntoViewIfNeeded();
+  await app.isWhole();
   const inPanel = await panel.evaluate((element) => element.querySelectorAll('*').length);
   expect(inPanel).toBeGreaterThan(500);
   await app.panel.close();
