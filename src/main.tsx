@@ -1,5 +1,5 @@
 import './app/trustedTypes';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { afterFirstPaint } from './app/afterFirstPaint';
@@ -11,10 +11,13 @@ import './app/styles/shell.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+// As a transition, React draws in slices of 5 ms, with room for the reader's input between.
 afterFirstPaint(() =>
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
   ),
 );

@@ -33,7 +33,7 @@ export function useAtlas() {
   const drawer = useDrawer(({ shown }) => shown !== null);
   const asked = idle || late || wanted || drawer || first.isError;
   const whole = useQuery({ ...atlasQuery, enabled: asked });
-  // What the reader does meanwhile goes first.
-  const index = useDeferredValue(whole.data) ?? first.data;
+  // Drawn in slices: what the reader does meanwhile goes first.
+  const index = useDeferredValue(whole.data ?? first.data);
   return { index, first, whole };
 }

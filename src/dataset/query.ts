@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type AtlasIndex, indexAtlas } from '../domain/atlasIndex';
 import { firstFile, readFirst } from './first';
+import { nextTask } from './nextTask';
 import { startReader } from './readApart';
 
 /** Why there is no dataset, in a sentence for the reader; `detail` for whoever mends it. */
@@ -18,24 +19,28 @@ export class DatasetError extends Error {
 export const atlasFile = 'data/atlas.json';
 export { firstFile };
 
-async function fetchText(file: string, signal: AbortSignal): Promise<string> {
+async function fetchBytes(file: string, signal: AbortSignal): Promise<ArrayBuffer> {
   const url = new URL(file, document.baseURI);
   const response = await fetch(url, { signal }).catch((error: unknown) => {
     if (signal.aborted) throw error;
     throw new DatasetError(`${file} could not be fetched: no connection or no server.`, String(error));
   });
   if (!response.ok) throw new DatasetError(`${file} could not be fetched: the server answered ${response.status}.`);
-  return response.text().catch((error: unknown) => {
+  return response.arrayBuffer().catch((error: unknown) => {
     throw new DatasetError(`${file} broke off while loading.`, String(error));
   });
 }
 
+const textOf = (bytes: ArrayBuffer) => new TextDecoder().decode(bytes);
+
 async function fetchAtlas(signal: AbortSignal): Promise<AtlasIndex> {
   const reader = startReader();
   try {
-    const text = await fetchText(atlasFile, signal);
-    const reading = (await reader.read(text, atlasFile)) ?? (await readHere(text));
+    const bytes = await fetchBytes(atlasFile, signal);
+    const reading = (await reader.read(bytes, atlasFile)) ?? (await readHere(bytes));
     if (!reading.ok) throw new DatasetError(reading.message, reading.detail);
+    // To take over what the worker hands over is long enough for one task.
+    await nextTask();
     return indexAtlas(reading.atlas);
   } finally {
     reader.end();
@@ -43,18 +48,20 @@ async function fetchAtlas(signal: AbortSignal): Promise<AtlasIndex> {
 }
 
 /** Where no worker will: the same code as a chunk of the page. */
-const readHere = (text: string) =>
+const readHere = (bytes: ArrayBuffer) =>
   import('./parseText').then(
-    ({ parseText }) => parseText(text, atlasFile),
+    ({ parseText }) => parseText(textOf(bytes), atlasFile),
     (error: unknown) => {
       throw new DatasetError('The part of the page that reads the dataset could not be fetched.', String(error));
     },
   );
 
 async function fetchFirst(signal: AbortSignal): Promise<AtlasIndex> {
-  const text = await fetchText(firstFile, signal);
+  const bytes = await fetchBytes(firstFile, signal);
   try {
-    return indexAtlas(readFirst(JSON.parse(text)), true);
+    const atlas = readFirst(JSON.parse(textOf(bytes)));
+    await nextTask();
+    return indexAtlas(atlas, true);
   } catch (error) {
     throw new DatasetError(`${firstFile} could not be read.`, String(error));
   }

@@ -39,11 +39,13 @@ const only = () => {
   return worker;
 };
 
+const bytes = new TextEncoder().encode('{}').buffer;
+
 describe('startReader', () => {
-  it('hands the text on and gives back what comes', async () => {
+  it('hands the file on and gives back what comes', async () => {
     const reader = startReader();
-    const reading = reader.read('{}', 'data/atlas.json');
-    expect(only().said).toEqual([{ text: '{}', file: 'data/atlas.json' }]);
+    const reading = reader.read(bytes, 'data/atlas.json');
+    expect(only().said).toEqual([{ bytes, file: 'data/atlas.json' }]);
     expect(only().options).toMatchObject({ type: 'module' });
     only().answers({ ok: false, message: 'x', detail: 'y' });
     expect(await reading).toEqual({ ok: false, message: 'x', detail: 'y' });
@@ -56,10 +58,10 @@ describe('startReader', () => {
     const event = new Event(failing, { cancelable: true });
     only().dispatchEvent(event);
     expect(event.defaultPrevented).toBe(true);
-    expect(await reader.read('{}', 'x')).toBeNull();
+    expect(await reader.read(bytes, 'x')).toBeNull();
   });
   it('gives up a worker that does not answer, after ten seconds', async () => {
-    const reading = startReader().read('{}', 'x');
+    const reading = startReader().read(bytes, 'x');
     let answered = false;
     void reading.then(() => {
       answered = true;
@@ -72,7 +74,7 @@ describe('startReader', () => {
   it('reads nothing where no worker can be made', async () => {
     vi.stubGlobal('Worker', undefined);
     const reader = startReader();
-    expect(await reader.read('{}', 'x')).toBeNull();
+    expect(await reader.read(bytes, 'x')).toBeNull();
     reader.end();
   });
 });

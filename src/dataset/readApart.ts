@@ -3,16 +3,16 @@ import type { Reading } from './parseText';
 /** A worker that has not answered by then, in milliseconds, is given up: its script may hang. */
 const patience = 10_000;
 
-/** What reads the text of the atlas; its script is on its way from the moment this is made. */
+/** What reads the file of the atlas; its script is on its way from the moment this is made. */
 export interface Reader {
   /** Null: it could not be read there. */
-  read(text: string, file: string): Promise<Reading | null>;
+  read(bytes: ArrayBuffer, file: string): Promise<Reading | null>;
   end(): void;
 }
 
 const none: Reader = { read: () => Promise.resolve(null), end: () => undefined };
 
-/** Schema and checks take tens of milliseconds, more on a phone: in a worker the page goes on answering meanwhile. */
+/** Decoding, schema and checks take tens of milliseconds, more on a phone: in a worker the page goes on answering meanwhile. */
 export function startReader(): Reader {
   let worker: Worker;
   try {
@@ -30,8 +30,8 @@ export function startReader(): Reader {
       });
   });
   return {
-    read(text, file) {
-      worker.postMessage({ text, file });
+    read(bytes, file) {
+      worker.postMessage({ bytes, file });
       const impatient = new Promise<null>((done) => setTimeout(() => done(null), patience));
       return Promise.race([answer, impatient]);
     },

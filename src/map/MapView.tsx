@@ -1,4 +1,4 @@
-import { type ComponentType, useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { type ComponentType, startTransition, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { ReloadButton } from '../ui/ReloadButton';
 import { StillWaiting } from '../ui/StillWaiting';
 import { useDeliveryWords } from '../words/useDeliveryWords';
@@ -22,7 +22,7 @@ export function MapView(props: Omit<StageProps, 'onStatus'>) {
   useEffect(() => {
     let gone = false;
     load().then(
-      (module) => gone || setStage(() => module.default),
+      (module) => gone || startTransition(() => setStage(() => module.default)),
       (error: unknown) => gone || setStatus({ kind: 'failed', reason: String(error), missing: true }),
     );
     return () => {
