@@ -133,47 +133,15 @@ export const otherStates: readonly ProductState[] = [
 export const productStates: readonly ProductState[] = [...viewStates, ...otherStates];
 
 /** Opens a state, in the language that its address or the given one says, and waits until nothing more is on its way. */
-export async function openState(page: Page, state: ProductState, lang = 'en'): Promise<void> {
-  const { without } = state;
+export async function openState(page: Page, { query, without, act }: ProductState, lang = 'en'): Promise<void> {
   await page.unrouteAll();
   if (without) await page.route(without, (route) => route.abort('connectionfailed'));
-  await page.goto(`./${addressOf(state, lang)}`);
+  const added = lang === 'en' ? '' : `${query ? '&' : '?'}lang=${lang}`;
+  await page.goto(`./${query}${added}`);
   await page.locator(`html[lang=${lang}]`).waitFor();
   // What failed is said, with a way to try again; parts of the page wait for that.
   if (without) await page.locator('main [role=alert] button').first().waitFor();
-  else await actIn(page, state);
-}
-
-const addressOf = ({ query }: ProductState, lang: string): string =>
-  lang === 'en' ? query : `${query}${query ? '&' : '?'}lang=${lang}`;
-
-/**
- * Opens one state after the other in a page: by the way that Back and Forward take, without loading the page anew, where neither of
- * the two needs a page of its own, by files that are missing, a frame, or something that was done in it.
- */
-export function stateTurner(page: Page): (state: ProductState, lang: string) => Promise<void> {
-  let isPlain = false;
-  return async (state, lang) => {
-    const needsOwn = state.without !== undefined || state.query.includes('embed=');
-    if (!isPlain || needsOwn) await openState(page, state, lang);
-    else {
-      await page.evaluate(
-        (query) => {
-          history.pushState(null, '', `${location.pathname}${query}`);
-          dispatchEvent(new PopStateEvent('popstate'));
-        },
-        addressOf(state, lang),
-      );
-      await page.locator(`html[lang=${lang}]`).waitFor();
-      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-      await actIn(page, state);
-    }
-    isPlain = !needsOwn && state.act === undefined;
-  };
-}
-
-async function actIn(page: Page, { act }: ProductState): Promise<void> {
-  await isAtRest(page);
+  else await isAtRest(page);
   if (!act) return;
   await act(page);
   await isAtRest(page);

@@ -2,7 +2,7 @@ import { languages } from '../../src/domain/model/language';
 import { expect, test } from '../fixtures';
 import { axeFindings } from '../helpers/axeFindings';
 import { poorContrasts } from '../helpers/contrast';
-import { otherStates, type ProductState, productStates, stateTurner, viewStates } from '../helpers/productStates';
+import { openState, otherStates, type ProductState, productStates, viewStates } from '../helpers/productStates';
 
 const widths = [320, 768, 1280] as const;
 const schemes = ['light', 'dark'] as const;
@@ -71,12 +71,11 @@ for (const { name, looks } of groups)
     test.setTimeout(180_000);
     const lost = looks.some(({ state }) => state.without);
     if (lost) guard.expects(/net::ERR_FAILED|net::ERR_CONNECTION_FAILED|Failed to fetch/);
-    const turnTo = stateTurner(page);
     for (const { state, lang, colorScheme, width } of looks)
       await test.step(`${state.name}, ${lang}, ${colorScheme}, ${width} px`, async () => {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: width === 320 ? 640 : 900 });
-        await turnTo(state, lang);
+        await openState(page, state, lang);
         const { violations, incomplete } = await axeFindings(page);
         const where = `${state.name}, ${lang}, ${colorScheme}, ${width} px`;
         expect.soft(violations, `violations: ${where}`).toEqual([]);
