@@ -24,6 +24,8 @@ export const quoteAnchor = (id: string): string => `quote-${id}`;
 /** The words, or their sense, with what tells the two apart; and the words as they were spoken. */
 function QuoteText({ quote }: { quote: Quote }) {
   const text = useQuotesWords();
+  // The browser's own marks would be those of a language that it may not know.
+  const [open, close] = text.quoted('\n').split('\n');
   return (
     <>
       {quote.kind === 'direct' ? (
@@ -39,7 +41,9 @@ function QuoteText({ quote }: { quote: Quote }) {
             {text.original}
             {quote.originalLanguage && ` (${text.languages[quote.originalLanguage] ?? quote.originalLanguage})`}:
           </span>{' '}
-          <span lang={quote.originalLanguage}>{text.quoted(quote.originalText)}</span>
+          {open}
+          <q lang={quote.originalLanguage}>{quote.originalText}</q>
+          {close}
         </p>
       )}
     </>
