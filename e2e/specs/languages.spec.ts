@@ -9,6 +9,9 @@ import { expect, test } from '../fixtures';
 import { isAtRest } from '../helpers/atRest';
 import { englishLeft, letTimeFly } from '../helpers/englishLeft';
 
+// A clock that is set forward is its whole context’s.
+test.use({ apart: true });
+
 /** What each language calls itself, the country, and the day; by CLDR and the states' own use. */
 const spoken = [
   { words: ru, own: 'Русский', kyrgyzstan: 'Кыргызстан', day: /22 октября 2024/ },

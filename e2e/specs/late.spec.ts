@@ -1,6 +1,9 @@
 import { expect, test } from '../fixtures';
 import { chunkOf, mapEngine } from '../helpers/builtSite';
 
+// A clock that is set forward is its whole context’s.
+test.use({ apart: true });
+
 // Responses that never end. The clock of the page is set forward instead of waiting.
 
 const late = 10_000;

@@ -1,6 +1,9 @@
 import { expect, test } from '../fixtures';
 import { chunkOf, mapEngine } from '../helpers/builtSite';
 
+// A clock that is set forward is its whole context’s.
+test.use({ apart: true });
+
 // The map as SVG, which is what a machine without a graphics processor keeps. The tests' browser is one.
 
 test('on a machine without a graphics processor SVG stays, and says why; the engine is never fetched', async ({

@@ -4,6 +4,9 @@ import { isAtRest } from '../helpers/atRest';
 import { englishLeft, letTimeFly } from '../helpers/englishLeft';
 import { openState, otherStates } from '../helpers/productStates';
 
+// A clock that is set forward is its whole context’s.
+test.use({ apart: true });
+
 const spoken = languages.filter((language) => language !== 'en');
 
 /** What is missing is told in the page's language, what is there of the dataset as the first file has it: in English. */

@@ -3,18 +3,18 @@ import { ReloadButton } from '../ui/ReloadButton';
 import { whenIdle } from '../ui/whenIdle';
 import { useDeliveryWords } from '../words/useDeliveryWords';
 
-/**
- * Whether every sheet that the page itself names has come; one that has not is null, or has no rules. What the first view needs of
- * them is in the page, and says nothing.
- */
-const hasMainStyles = () =>
-  [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].every(
-    ({ sheet }) => (sheet?.cssRules.length ?? 0) > 0,
-  );
+/** The sheets that the page itself names: those that are there before anything of it has run. Later ones are a view's, and tell of themselves. */
+const ownSheets =
+  typeof document === 'undefined' ? [] : [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+
+/** Whether each has come; one that has not is null, or has no rules. What the first view needs of them is in the page, and says nothing. */
+const hasMainStyles = () => ownSheets.every(({ sheet }) => (sheet?.cssRules.length ?? 0) > 0);
+
+const main = Symbol('the main file of styles');
 
 /** The file of styles that could not be fetched; null for none. The part that wanted it is shown plain rather than not at all. */
-function useMissingStyles(main: string): string | null {
-  const [missing, setMissing] = useState<string | null>(null);
+function useMissingStyles(): string | typeof main | null {
+  const [missing, setMissing] = useState<string | typeof main | null>(null);
   useEffect(() => {
     const lacks = (event: Event & { payload?: Error }) => {
       const file = /CSS for (\S+)/.exec(event.payload?.message ?? '')?.[1];
@@ -33,14 +33,14 @@ function useMissingStyles(main: string): string | null {
       removeEventListener('vite:preloadError', lacks);
       removeEventListener('load', check);
     };
-  }, [main]);
+  }, []);
   return missing;
 }
 
 /** How the page came and is kept: said above all views, so that it is said when there is no data too. */
 export function Delivery() {
   const words = useDeliveryWords();
-  const missing = useMissingStyles(words.mainStyles);
+  const missing = useMissingStyles();
   const [Offline, setOffline] = useState<ComponentType | 'failed' | null>(null);
   useEffect(
     () =>
@@ -56,7 +56,7 @@ export function Delivery() {
     <div className="delivery">
       {missing !== null && (
         <div role="alert" className="notices">
-          <p>{words.stylesMissing(missing)}</p>
+          <p>{words.stylesMissing(missing === main ? words.mainStyles : missing)}</p>
           <ReloadButton label={words.reload} />
         </div>
       )}
