@@ -1,4 +1,4 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 import { AddressDriver } from './drivers/addressDriver';
 import { BlocsDriver } from './drivers/blocsDriver';
 import { CompareDriver } from './drivers/compareDriver';
@@ -19,6 +19,21 @@ import { SharedContext } from './helpers/sharedContext';
 class Guard {
   readonly problems: string[] = [];
   private readonly expected: RegExp[] = [];
+
+  /** Notes what the pages of the context say wrong, and what they ask for elsewhere. */
+  hears(context: BrowserContext) {
+    context.on('console', (message) => {
+      if (message.type() === 'error') this.problems.push(`console: ${message.text()}`);
+    });
+    context.on('weberror', (error) => this.problems.push(`page: ${error.error().message}`));
+    // Listened to, not routed: to stop every request and let it go costs a tenth of the run. None gets anywhere, for the browser
+    // knows no host but this machine (playwright.config.ts).
+    context.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (/^(http|ws)s?:$/.test(protocol) && !['127.0.0.1', 'localhost'].includes(hostname))
+        this.problems.push(`elsewhere: ${request.url()}`);
+    });
+  }
 
   /** The test will cause this, at least once. */
   expects(problem: RegExp) {
@@ -76,7 +91,8 @@ class App {
   /** The same, but goes on as soon as there is something to see: for pages whose parts come late, or not at all. */
   async begin(query = '') {
     await this.page.goto(`./${query}`);
-    await expect(this.list.list).toBeVisible();
+    // In any language.
+    await expect(this.page.locator('#countries')).toBeVisible();
   }
 
   /** Waits for the parts that come by themselves, the whole atlas too: what is pressed then is what will stay. */
@@ -197,17 +213,7 @@ export const test = base.extend<Fixtures, { worker: { shared?: SharedContext } }
   guard: [
     async ({ context }, use) => {
       const guard = new Guard();
-      context.on('console', (message) => {
-        if (message.type() === 'error') guard.problems.push(`console: ${message.text()}`);
-      });
-      context.on('weberror', (error) => guard.problems.push(`page: ${error.error().message}`));
-      // Listened to, not routed: to stop every request and let it go costs a tenth of the run. None gets anywhere, for the browser
-      // knows no host but this machine (playwright.config.ts).
-      context.on('request', (request) => {
-        const { protocol, hostname } = new URL(request.url());
-        if (/^(http|ws)s?:$/.test(protocol) && !['127.0.0.1', 'localhost'].includes(hostname))
-          guard.problems.push(`elsewhere: ${request.url()}`);
-      });
+      guard.hears(context);
       await use(guard);
       await guard.check();
     },

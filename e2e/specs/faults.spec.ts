@@ -230,9 +230,9 @@ test('the styles of a view are missing: it is shown plain, and the file is named
   await expect(heading(page)).toContainText('Countries and blocs');
 });
 
-// Side by side, for each waits until the page has had its time.
+// Side by side, for each waits until the page has had its time; each in a browser context of its own, where no other page has the file.
 test('any script of the page answers 404 or 500: the page’s own text says what to do', async ({
-  context,
+  browser,
   baseURL,
   guard,
 }) => {
@@ -243,6 +243,8 @@ test('any script of the page answers 404 or 500: the page’s own text says what
     statuses.flatMap((status) =>
       files.map((file) =>
         test.step(`${nameless(file)} answers ${status}`, async () => {
+          const context = await browser.newContext();
+          guard.hears(context);
           const page = await context.newPage();
           await new NetworkDriver(page, baseURL ?? '').breaks(file, { status });
           const answered = page.waitForResponse((response) => response.url().endsWith(file));
@@ -253,6 +255,7 @@ test('any script of the page answers 404 or 500: the page’s own text says what
             'href',
             './data/atlas.json',
           );
+          await context.close();
         }),
       ),
     ),
