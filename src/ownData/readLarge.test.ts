@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { readRecords } from '../dataset/readRecords';
+import { largeIntervals } from './largeFixture';
 import { bytesOf, readerOf, rowsOf, told } from './readFixture';
 
 const parsed = readRecords(fileURLToPath(new URL('../dataset/records', import.meta.url)));
@@ -10,18 +11,7 @@ const { atlas } = parsed;
 /** As large as such a table is thought to be: what is read of it is counted here, how the page bears it in `own.spec.ts`. */
 it('reads 40,000 intervals of 500 organisations and 200 states over 200 years, 10 MB of CSV, whole', async () => {
   const states = atlas.countries.slice(0, 200).map(({ id }) => id);
-  const organisations = Array.from({ length: 500 }, (_, o) =>
-    `Organisation ${o} of ${'states and territories '.repeat(3)}`.trim(),
-  );
-  const note = 'what else there is to say of it which the atlas does not read '.repeat(3);
-  const rows = states.flatMap((state, s) =>
-    Array.from({ length: 200 }, (_, i) => {
-      const organisation = organisations[(s * 7 + i * 3) % 500] ?? '';
-      const from = 1826 + ((s + i) % 150);
-      return `${state},${organisation},member,${from},${i % 4 === 0 ? '' : from + 50},${note}`;
-    }),
-  );
-  const bytes = bytesOf(['country,bloc,status,from,to,note', ...rows].join('\n'));
+  const bytes = bytesOf(largeIntervals(states));
   expect(bytes.length).toBeGreaterThan(10_000_000);
   const reading = await readerOf(atlas)(bytes);
   expect(told(reading)).toEqual([]);
