@@ -21,6 +21,44 @@ test('copying puts the address of the view into the clipboard', async ({ app, pa
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
 });
 
+test('where the browser can hand an address to another program, it is given title and address; what fails is said', async ({
+  app,
+  page,
+  baseURL,
+}) => {
+  // This Chromium has nobody to hand it to: what a phone's does is stood in for, and only that.
+  await page.addInitScript(() => {
+    const device = window as Window & { handed?: ShareData | undefined; refuses?: string };
+    navigator.share = async (data) => {
+      if (device.refuses) throw new DOMException('no', device.refuses);
+      device.handed = data;
+    };
+  });
+  const handed = () => page.evaluate(() => (window as Window & { handed?: ShareData }).handed);
+  const refuse = (name: string) =>
+    page.evaluate((reason) => {
+      (window as Window & { refuses?: string }).refuses = reason;
+    }, name);
+  await app.openSvg('?at=2024-10-22&blocs=brics,eaeu');
+  const share = new ExportDriver(page);
+  await share.open();
+  const button = share.panel.getByRole('button', { name: 'Share…' });
+  await button.click();
+  await expect.poll(handed).toEqual({
+    title: expect.stringContaining('EAEU'),
+    url: `${baseURL}?at=2024-10-22&blocs=brics,eaeu`,
+  });
+  const failed = share.panel.getByText('It could not be shared from here');
+  await refuse('AbortError');
+  await button.click();
+  // Two frames later a message would be there.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await expect(failed).toHaveCount(0);
+  await refuse('NotAllowedError');
+  await button.click();
+  await expect(failed).toBeVisible();
+});
+
 test('the panel of an address: keys, the day in it, and a closed clipboard', async ({ app, page }) => {
   await app.openSvg('?blocs=eaeu');
   const share = new ExportDriver(page);
