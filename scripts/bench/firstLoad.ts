@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Page, Request } from '@playwright/test';
 import { newPage } from './openPage';
 import { median } from './statistics';
 import { figure, table, times } from './table';
@@ -64,17 +64,25 @@ const watch = () => {
   requestAnimationFrame(look);
 };
 
+interface Subject {
+  page: string;
+  path: string;
+  hasMap: boolean;
+  /** What is there once all has come that comes by itself. */
+  last?: string;
+}
+
 type Seen = Omit<Load, 'bytes' | 'requests' | 'blocking'> & { tasks: [number, number][] };
 const readSeen = (page: Page) => page.evaluate(() => (window as unknown as { seen: Seen }).seen);
 
-async function loadOnce(browser: Browser, url: string, hasMap: boolean, throttled: boolean): Promise<Load> {
+async function loadOnce(browser: Browser, url: string, { hasMap, last }: Subject, throttled: boolean): Promise<Load> {
   const page = await newPage(browser);
   const client = await page.context().newCDPSession(page);
   // Not by the protocol's own events, which leave out what workers ask for.
   const sizes: Promise<number>[] = [];
-  page.on('requestfinished', (request) =>
-    sizes.push(request.sizes().then((size) => size.responseBodySize + size.responseHeadersSize)),
-  );
+  const count = (request: Request) =>
+    sizes.push(request.sizes().then((size) => size.responseBodySize + size.responseHeadersSize));
+  page.on('requestfinished', count);
   await client.send('Network.enable');
   await client.send('Network.setCacheDisabled', { cacheDisabled: true });
   if (throttled) {
@@ -87,7 +95,9 @@ async function loadOnce(browser: Browser, url: string, hasMap: boolean, throttle
     await page.waitForFunction(() => !Number.isNaN((window as unknown as { seen: Seen }).seen.map), null, {
       timeout: 120_000,
     });
+  if (last) await page.waitForSelector(last, { state: 'attached', timeout: 120_000 });
   await page.waitForLoadState('networkidle', { timeout: 120_000 });
+  page.off('requestfinished', count);
   const { tasks, ...seen } = await readSeen(page);
   const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
   await page.context().close();
@@ -96,11 +106,11 @@ async function loadOnce(browser: Browser, url: string, hasMap: boolean, throttle
   return { bytes, requests: sizes.length, blocking, ...seen };
 }
 
-const pages: readonly { page: string; path: string; hasMap: boolean }[] = [
+const pages: readonly Subject[] = [
   { page: 'empty page', path: '/floors/empty.html', hasMap: false },
   { page: 'MapLibre alone', path: '/floors/maplibre.html', hasMap: true },
-  { page: 'Multivector', path: '/', hasMap: true },
-  { page: 'Multivector, MapLibre asked for', path: '/?renderer=maplibre', hasMap: true },
+  { page: 'Multivector', path: '/', hasMap: true, last: '.tick' },
+  { page: 'Multivector, MapLibre asked for', path: '/?renderer=maplibre', hasMap: true, last: '.tick' },
 ];
 
 /** First loads of the application and of the floors in turns, each with an empty cache. */
@@ -109,8 +119,8 @@ export async function measureFirstLoad(browser: Browser, origin: string, runs: n
   for (const throttled of [true, false]) {
     const loads: Load[][] = pages.map(() => []);
     for (let run = 0; run < runs; run += 1)
-      for (const [at, { path, hasMap }] of pages.entries())
-        loads[at]?.push(await loadOnce(browser, origin + path, hasMap, throttled));
+      for (const [at, subject] of pages.entries())
+        loads[at]?.push(await loadOnce(browser, origin + subject.path, subject, throttled));
     for (const [at, { page }] of pages.entries()) {
       const of = (key: keyof Load) => median((loads[at] ?? []).map((load) => load[key]));
       const load = {
