@@ -172,6 +172,7 @@ export const test = base.extend<Fixtures, { worker: { shared?: SharedContext } }
   context: async (
     {
       browser,
+      browserName,
       worker,
       apart,
       baseURL,
@@ -187,7 +188,9 @@ export const test = base.extend<Fixtures, { worker: { shared?: SharedContext } }
     { project },
   ) => {
     const site = project.use.baseURL ?? '';
+    // Only Chromium lets a context be emptied and its pages be given colours and motion.
     const isPlain =
+      browserName === 'chromium' &&
       baseURL === site &&
       serviceWorkers === 'block' &&
       javaScriptEnabled !== false &&
@@ -203,8 +206,10 @@ export const test = base.extend<Fixtures, { worker: { shared?: SharedContext } }
     await use(worker.shared.context);
     await worker.shared.clean();
   },
-  page: async ({ context, viewport, colorScheme, contextOptions }, use) => {
+  page: async ({ context, worker, viewport, colorScheme, contextOptions }, use) => {
     const page = await context.newPage();
+    // A context of its own has been given these.
+    if (context !== worker.shared?.context) return use(page);
     if (viewport) await page.setViewportSize(viewport);
     const { reducedMotion = null, forcedColors = null } = contextOptions;
     await page.emulateMedia({ colorScheme: colorScheme ?? null, reducedMotion, forcedColors });
