@@ -130,6 +130,15 @@ class App {
     await this.map.isSvg();
   }
 
+  /** What says that a part is missing. */
+  get alert(): Locator {
+    return this.page.getByRole('main').getByRole('alert');
+  }
+
+  async tryAgain() {
+    await this.alert.getByRole('button', { name: 'Try again' }).click();
+  }
+
   /** What is spoken when the view changes. */
   async announces(...parts: (string | RegExp)[]) {
     const spoken = parts.reduce(
@@ -157,14 +166,13 @@ interface Fixtures {
   network: NetworkDriver;
 }
 
-export const test = base.extend<Fixtures, { worker: { shared?: SharedContext } }>({
+export const test = base.extend<Fixtures, { shared: SharedContext }>({
   apart: [false, { option: true }],
-  worker: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
-    async ({}, use) => {
-      const worker: { shared?: SharedContext } = {};
-      await use(worker);
-      await worker.shared?.close();
+  shared: [
+    async ({ browser }, use, { project }) => {
+      const shared = new SharedContext(browser, project.use);
+      await use(shared);
+      await shared.close();
     },
     { scope: 'worker' },
   ],
@@ -173,7 +181,7 @@ export const test = base.extend<Fixtures, { worker: { shared?: SharedContext } }
     {
       browser,
       browserName,
-      worker,
+      shared,
       apart,
       baseURL,
       serviceWorkers,
@@ -202,14 +210,13 @@ export const test = base.extend<Fixtures, { worker: { shared?: SharedContext } }
       await context.close();
       return;
     }
-    worker.shared ??= await SharedContext.of(browser, project.use);
-    await use(worker.shared.context);
-    await worker.shared.clean();
+    await use(await shared.context());
+    await shared.clean();
   },
-  page: async ({ context, worker, viewport, colorScheme, contextOptions }, use) => {
+  page: async ({ context, shared, viewport, colorScheme, contextOptions }, use) => {
     const page = await context.newPage();
     // A context of its own has been given these.
-    if (context !== worker.shared?.context) return use(page);
+    if (!shared.is(context)) return use(page);
     if (viewport) await page.setViewportSize(viewport);
     const { reducedMotion = null, forcedColors = null } = contextOptions;
     await page.emulateMedia({ colorScheme: colorScheme ?? null, reducedMotion, forcedColors });

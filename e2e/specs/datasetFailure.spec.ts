@@ -40,18 +40,16 @@ for (const row of rows)
     network,
     guard,
   }) => {
-    const alert = page.getByRole('main').getByRole('alert');
-    const again = () => alert.getByRole('button', { name: 'Try again' }).click();
     for (const [i, { name, fault, says, causes }] of row.entries())
       await test.step(name, async () => {
         if (causes) guard.expects(causes);
         if (i === 0) {
           await network.breaks(file, fault);
           await page.goto('./?country=UZB');
-        } else await network.failsNext(file, fault, again);
-        await expect(alert.getByRole('heading')).toHaveText('Part of the dataset could not be loaded.');
-        await expect(alert).toContainText(file);
-        await expect(alert).toContainText(says);
+        } else await network.failsNext(file, fault, () => app.tryAgain());
+        await expect(app.alert.getByRole('heading')).toHaveText('Part of the dataset could not be loaded.');
+        await expect(app.alert).toContainText(file);
+        await expect(app.alert).toContainText(says);
         if (i > 0) {
           await app.blocs.drop('EAEU');
           await page.getByRole('button', { name: 'Latest' }).click();
@@ -66,13 +64,13 @@ for (const row of rows)
       });
 
     await network.recovers(file);
-    await again();
+    await app.tryAgain();
     await app.panel.isOpenFor('Uzbekistan');
     await app.date.is('2012-01-01');
-    await expect(alert).toHaveCount(0);
+    await expect(app.alert).toHaveCount(0);
   });
 
-test('dataset: a single broken record names the record and the field', async ({ page }) => {
+test('dataset: a single broken record names the record and the field', async ({ app, page }) => {
   await page.route(`**/${file}`, async (route) => {
     const response = await route.fetch();
     const atlas = await response.json();
@@ -80,8 +78,7 @@ test('dataset: a single broken record names the record and the field', async ({ 
     await route.fulfill({ response, json: atlas });
   });
   await page.goto('./');
-  const alert = page.getByRole('main').getByRole('alert');
-  await expect(alert).toContainText('names');
+  await expect(app.alert).toContainText('names');
 });
 
 const worker = assetLike(/^parseWorker-/);
@@ -107,8 +104,6 @@ test('dataset: both readers answer 404, then 500: said, with a reload for a newe
   network,
   guard,
 }) => {
-  const alert = page.getByRole('main').getByRole('alert');
-  const again = () => alert.getByRole('button', { name: 'Try again' }).click();
   for (const status of [404, 500])
     await test.step(`answer ${status}`, async () => {
       guard.expects(new RegExp(`status of ${status}`));
@@ -116,13 +111,13 @@ test('dataset: both readers answer 404, then 500: said, with a reload for a newe
       await network.breaks(worker, { status });
       await network.failsNext(onPage, { status }, async () => {
         if (status === 404) await page.goto('./?country=UZB');
-        else await again();
+        else await app.tryAgain();
       });
-      await expect(alert).toContainText('The part of the page that reads the dataset could not be fetched');
-      await expect(alert.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+      await expect(app.alert).toContainText('The part of the page that reads the dataset could not be fetched');
+      await expect(app.alert.getByRole('button', { name: 'Reload the page' })).toBeVisible();
     });
   await network.recovers(worker);
   await network.recovers(onPage);
-  await again();
+  await app.tryAgain();
   await app.panel.isOpenFor('Uzbekistan');
 });

@@ -177,12 +177,11 @@ for (const source of ['lakes', 'borders', 'disputed', 'points'])
 
 const frame = 'geo/frame-equal-area.json';
 test(`${frame} fails in all ways, one after the other: the view that needs it names it, and trying again works`, async ({
+  app,
   page,
   network,
   guard,
 }) => {
-  const alert = page.getByRole('main').getByRole('alert');
-  const again = () => alert.getByRole('button', { name: 'Try again' }).click();
   // In an order in which the words for one are not in those for the one before.
   for (const [i, [name, fault, says, causes]] of (
     [
@@ -198,13 +197,13 @@ test(`${frame} fails in all ways, one after the other: the view that needs it na
       if (causes) guard.expects(causes);
       await network.failsNext(frame, fault, async () => {
         if (i === 0) await page.goto('./?view=multiples');
-        else await again();
+        else await app.tryAgain();
       });
-      await expect(alert).toContainText(frame);
-      await expect(alert).toContainText(says);
+      await expect(app.alert).toContainText(frame);
+      await expect(app.alert).toContainText(says);
     });
   await network.recovers(frame);
-  await again();
+  await app.tryAgain();
   await expect(heading(page)).toBeVisible();
 });
 

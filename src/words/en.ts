@@ -139,6 +139,8 @@ export const en = {
   allEvidence: 'All about this evidence',
   supports: 'Supports',
   disputes: 'Disputes',
+  /** What opens and closes somebody's own words, and a title. */
+  quoteMarks: ['“', '”'] as [string, string],
   rewrite: (of: string) => `rewrite of “${of}”, not a second witness`,
   retranslated: 'machine retranslation; wording unreliable',
   undated: 'undated',

@@ -76,7 +76,6 @@ export const evidenceEn = {
   motive: (by: string, text: string) => `Alleged motive, according to ${by}: ${text}`,
   roster: (bloc: string) => `The list of states with a status in ${bloc}`,
   stepOf: (story: string, step: string) => `${story}: ${step}`,
-  quoted: (text: string) => `“${text}”`,
   said: (text: string, speaker: string, office: string, date: string) => `“${text}” ${speaker}, ${office}, ${date}`,
   paraphrase: (text: string, date: string) => `${text} (paraphrase, ${date})`,
   according: (by: string, text: string) => `According to ${by}: ${text}`,

@@ -91,8 +91,6 @@ export const quotesEn = {
   offices: (names: readonly string[]) => names.join('; earlier: '),
   groupCount: (count: number) => quotesOf(count),
   paraphrase: 'paraphrase',
-  /** Another’s words, between the marks of the language of the page, as those round them are. */
-  quoted: (text: string) => `“${text}”`,
   original: 'In the original',
   languages: {
     en: 'English',

@@ -15,7 +15,6 @@ export const storyEn = {
   records: 'The records behind it',
   quotes: 'In their words',
   rivals: 'How others put it',
-  quoted: (text: string) => `“${text}”`,
   paraphrase: 'paraphrase',
   quoteLine: (speaker: string, office: string, when: string) => `${speaker}, ${office}, ${when}`,
   print: 'Print all steps',

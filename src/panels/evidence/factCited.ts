@@ -4,6 +4,7 @@ import type { Evidence } from '../../domain/model/evidence';
 import { isOwn } from '../../domain/ownAtlas';
 import { passageUrl } from '../../domain/passageUrl';
 import type { CiteWords } from '../../words/citeEn';
+import { quoted } from '../../words/quoted';
 import type { Say } from './factWords';
 
 interface Fact {
@@ -32,7 +33,7 @@ export function factCited({ index, words, text }: Say, cite: CiteWords, fact: Fa
         if (isOwn(source.id)) return [{ text: `${publisher}: ${piece.note ?? title}`, url: null }];
         const by = authors.length > 0 ? `${words.list(authors)}: ` : '';
         const when = published ? words.date(published) : words.undated;
-        return [{ text: `${by}${text.quoted(title)}, ${publisher}, ${when}`, url: passageUrl(source, piece) }];
+        return [{ text: `${by}${quoted(words, title)}, ${publisher}, ${when}`, url: passageUrl(source, piece) }];
       });
   const { version, asOf } = index.atlas;
   return {

@@ -4,6 +4,7 @@ import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Quote } from '../../domain/model/speech';
 import { passageUrl } from '../../domain/passageUrl';
 import { claimsOn, leadSource, retranslationsOf } from '../../domain/quoteDoubts';
+import { quoted } from '../../words/quoted';
 import { useQuotesWords } from '../../words/useQuotesWords';
 import { useWords } from '../../words/useWords';
 import { ClaimItem } from '../evidence/ClaimItem';
@@ -24,12 +25,12 @@ export const quoteAnchor = (id: string): string => `quote-${id}`;
 /** The words, or their sense, with what tells the two apart; and the words as they were spoken. */
 function QuoteText({ quote }: { quote: Quote }) {
   const text = useQuotesWords();
-  // The browser's own marks would be those of a language that it may not know.
-  const [open, close] = text.quoted('\n').split('\n');
+  const words = useWords();
+  const [open, close] = words.quoteMarks;
   return (
     <>
       {quote.kind === 'direct' ? (
-        <blockquote lang={quote.language}>{text.quoted(quote.text)}</blockquote>
+        <blockquote lang={quote.language}>{quoted(words, quote.text)}</blockquote>
       ) : (
         <p className="quote-sense">
           <span lang={quote.language}>{quote.text}</span> <span className="tag">{text.paraphrase}</span>

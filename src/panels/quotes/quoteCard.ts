@@ -2,6 +2,7 @@ import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Quote } from '../../domain/model/speech';
 import { fontFamily as family, escapeXml as xml } from '../../export/svgText';
 import { widthOf, wrapText } from '../../export/wrapText';
+import { quoted } from '../../words/quoted';
 import { aboutBlocks, type Block, type CardWords, sourceBlocks } from './cardBlocks';
 
 /** A picture for paper and for other sites: always on a light ground, whatever the reader's screen prefers. */
@@ -22,8 +23,8 @@ const inks: Readonly<Record<Block['role'], string>> = {
 };
 const accent = '#0b57a4';
 
-function wordsBlock(quote: Quote, { quoted }: CardWords['text']): Block {
-  const text = quote.kind === 'direct' ? quoted(quote.text) : quote.text;
+function wordsBlock(quote: Quote, words: CardWords['words']): Block {
+  const text = quote.kind === 'direct' ? quoted(words, quote.text) : quote.text;
   const fits = (size: number) =>
     wrapText(text, inner / (size * 1.04)).length * size * leading <= roomForWords && widthOf(text) > 0;
   return { text, size: sizes.find(fits) ?? sizes.at(-1) ?? 30, gap: 28, role: 'words', lang: quote.language };
@@ -66,13 +67,13 @@ export function quoteCard(
     gap: 0,
     role: 'quiet',
   };
-  const above = draw([kind, wordsBlock(quote, text), ...aboutBlocks(quote, index, card)], margin + 14);
+  const above = draw([kind, wordsBlock(quote, card.words), ...aboutBlocks(quote, index, card)], margin + 14);
   const source = sourceBlocks(quote, index, card);
   const depth = draw(source, 0).bottom;
   const rule = Math.max(Math.ceil(above.bottom) + 40, least - Math.ceil(depth) - margin + 16);
   const below = draw(source, rule);
   const height = Math.ceil(below.bottom) + margin - 16;
-  const description = [kind, wordsBlock(quote, text), ...aboutBlocks(quote, index, card), ...source]
+  const description = [kind, wordsBlock(quote, card.words), ...aboutBlocks(quote, index, card), ...source]
     .map((block) => block.text)
     .join('. ');
   const svg = [

@@ -6,6 +6,7 @@ import { type Layout, scaledBody } from '../../export/scaledBody';
 import { paragraph, tag } from '../../export/svgText';
 import { paper } from '../../theme/chartInks';
 import type { ExportWords } from '../../words/exportEn';
+import { quoted } from '../../words/quoted';
 import { aboutBlocks, type Block, type CardWords, sourceBlocks } from '../quotes/cardBlocks';
 import { quotesCsv } from '../quotes/quotesCsv';
 import { filterOf } from '../quotes/quotesOptions';
@@ -27,7 +28,7 @@ const scale = 0.52;
 /** The blocks of a quotation's card, less the stamp that the picture has itself. */
 function blocksOf(quote: Quote, { index }: Asked, card: CardWords): Block[] {
   const words: Block = {
-    text: quote.kind === 'direct' ? card.text.quoted(quote.text) : quote.text,
+    text: quote.kind === 'direct' ? quoted(card.words, quote.text) : quote.text,
     size: 34,
     gap: 0,
     role: 'words',

@@ -1,6 +1,7 @@
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Quote } from '../../domain/model/speech';
 import { MarkedText } from '../../ui/MarkedText';
+import { quoted } from '../../words/quoted';
 import { useStoryWords } from '../../words/useStoryWords';
 import { useWords } from '../../words/useWords';
 
@@ -13,7 +14,7 @@ export function StoryQuote({ quote, index }: { quote: Quote; index: AtlasIndex }
   return (
     <>
       {quote.kind === 'direct' ? (
-        <blockquote lang={quote.language}>{text.quoted(quote.text)}</blockquote>
+        <blockquote lang={quote.language}>{quoted(words, quote.text)}</blockquote>
       ) : (
         <p lang={quote.language}>
           {quote.text} <span className="tag">{text.paraphrase}</span>

@@ -79,7 +79,6 @@ export const evidenceKk: EvidenceWords = {
   motive: (by, text) => `Болжамды себеп, мәлімдеген ${by}: ${text}`,
   roster: (bloc) => `Мәртебесі бар мемлекеттер тізімі: ${bloc}`,
   stepOf: (story, step) => `${story}: ${step}`,
-  quoted: (text) => `«${text}»`,
   said: (text, speaker, office, day) => `«${text}» – ${speaker}, ${office}, ${day}`,
   paraphrase: (text, day) => `${text} (мазмұндама, ${day})`,
   according: (by, text) => `Мәлімдеген ${by}: ${text}`,

@@ -72,7 +72,6 @@ export const quotesKk: QuotesWords = {
   offices: (names) => names.join('; бұрын: '),
   groupCount: (count) => quotesOf(count),
   paraphrase: 'мазмұндама',
-  quoted: (text) => `«${text}»`,
   original: 'Түпнұсқасы',
   languages: {
     en: 'ағылшын',

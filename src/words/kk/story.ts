@@ -16,7 +16,6 @@ export const storyKk: StoryWords = {
   records: 'Қандай жазбаларға негізделген',
   quotes: 'Олардың сөзімен',
   rivals: 'Басқалар мұны қалай айтады',
-  quoted: (text) => `«${text}»`,
   paraphrase: 'мазмұндама',
   quoteLine: (speaker, office, when) => `${speaker}, ${office}, ${when}`,
   print: 'Барлық қадамды басып шығару',

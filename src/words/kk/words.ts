@@ -112,6 +112,7 @@ export const wordsKk: Words = {
   allEvidence: 'Осы дәлел туралы бәрі',
   supports: 'Растайды',
   disputes: 'Дауға салады',
+  quoteMarks: ['«', '»'],
   rewrite: (of) => `«${of}» материалының мазмұндамасы, екінші куәлік емес`,
   retranslated: 'кері машиналық аударма; тұжырымы сенімсіз',
   undated: 'күні жоқ',

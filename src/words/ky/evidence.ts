@@ -89,7 +89,6 @@ export const evidenceKy: EvidenceWords = {
   motive: (by, text) => `Болжолдонгон себеп, булак — ${by}: ${text}`,
   roster: (bloc) => `Статусу бар мамлекеттердин тизмеси: ${bloc}`,
   stepOf: (story, step) => `${story}: ${step}`,
-  quoted: (text) => `«${text}»`,
   said: (text, speaker, office, when) => `«${text}» ${speaker}, ${office}, ${when}`,
   paraphrase: (text, when) => `${text} (мазмундап айтылган, ${when})`,
   according: (by, text) => `Булак — ${by}: ${text}`,

@@ -69,7 +69,6 @@ export const quotesKy: QuotesWords = {
   offices: (names) => names.join('; мурда: '),
   groupCount: (count) => `${count} цитата`,
   paraphrase: 'мазмундап айтылган',
-  quoted: (text) => `«${text}»`,
   original: 'Түп нускада',
   languages: {
     en: 'англис тили',

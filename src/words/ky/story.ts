@@ -15,7 +15,6 @@ export const storyKy: StoryWords = {
   records: 'Негиз болгон жазуулар',
   quotes: 'Өз сөздөрү менен',
   rivals: 'Башкалар муну кандай айтат',
-  quoted: (text) => `«${text}»`,
   paraphrase: 'мазмундап айтылган',
   quoteLine: (speaker, office, when) => `${speaker}, ${office}, ${when}`,
   print: 'Бардык кадамдарды басып чыгаруу',

@@ -115,6 +115,7 @@ export const wordsKy: Words = {
   allEvidence: 'Бул далил тууралуу баары',
   supports: 'Ырастайт',
   disputes: 'Төгүндөйт',
+  quoteMarks: ['«', '»'],
   rewrite: (of) => `«${of}» текстинин кайра баяны, экинчи күбө эмес`,
   retranslated: 'машина менен кайра которулган; сөздөрү ишенимсиз',
   undated: 'датасы жок',

@@ -79,7 +79,6 @@ export const evidenceRu: EvidenceWords = {
   motive: (by, text) => `Предполагаемый мотив, утверждает ${by}: ${text}`,
   roster: (bloc) => `Список государств со статусом: ${bloc}`,
   stepOf: (story, step) => `${story}: ${step}`,
-  quoted: (text) => `«${text}»`,
   said: (text, speaker, office, day) => `«${text}» — ${speaker}, ${office}, ${day}`,
   paraphrase: (text, day) => `${text} (пересказ, ${day})`,
   according: (by, text) => `Утверждает ${by}: ${text}`,

@@ -74,7 +74,6 @@ export const quotesRu: QuotesWords = {
   offices: (names) => names.join('; ранее: '),
   groupCount: (count) => quotesOf(count),
   paraphrase: 'пересказ',
-  quoted: (text) => `«${text}»`,
   original: 'В оригинале',
   languages: {
     en: 'английский',

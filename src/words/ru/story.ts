@@ -16,7 +16,6 @@ export const storyRu: StoryWords = {
   records: 'На каких записях основано',
   quotes: 'Их словами',
   rivals: 'Как это излагают другие',
-  quoted: (text) => `«${text}»`,
   paraphrase: 'пересказ',
   quoteLine: (speaker, office, when) => `${speaker}, ${office}, ${when}`,
   print: 'Печать всех шагов',

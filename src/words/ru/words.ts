@@ -119,6 +119,7 @@ export const wordsRu: Words = {
   allEvidence: 'Всё об этом подтверждении',
   supports: 'Подтверждает',
   disputes: 'Оспаривает',
+  quoteMarks: ['«', '»'],
   rewrite: (of) => `пересказ материала «${of}», не второе свидетельство`,
   retranslated: 'обратный машинный перевод; формулировка ненадёжна',
   undated: 'без даты',

@@ -87,7 +87,6 @@ export const evidenceTg: EvidenceWords = {
   motive: (by, text) => `Ангезаи тахминӣ, ба гуфтаи ${by}: ${text}`,
   roster: (bloc) => `Рӯйхати давлатҳои дорои мақом дар ${bloc}`,
   stepOf: (story, step) => `${story}: ${step}`,
-  quoted: (text) => `«${text}»`,
   said: (text, speaker, office, day) => `«${text}» ${speaker}, ${office}, ${day}`,
   paraphrase: (text, day) => `${text} (нақл бо мазмун, ${day})`,
   according: (by, text) => `Ба гуфтаи ${by}: ${text}`,

@@ -69,7 +69,6 @@ export const quotesTg: QuotesWords = {
   offices: (names) => names.join('; пештар: '),
   groupCount: (count) => `${count} иқтибос`,
   paraphrase: 'нақл бо мазмун',
-  quoted: (text) => `«${text}»`,
   original: 'Бо забони аслӣ',
   languages: {
     en: 'Англисӣ',

@@ -16,7 +16,6 @@ export const storyTg: StoryWords = {
   records: 'Сабтҳое, ки асоси онанд',
   quotes: 'Бо сухани худашон',
   rivals: 'Дигарон чӣ мегӯянд',
-  quoted: (text) => `«${text}»`,
   paraphrase: 'нақл бо мазмун',
   quoteLine: (speaker, office, when) => `${speaker}, ${office}, ${when}`,
   print: 'Чопи ҳамаи қадамҳо',

@@ -116,6 +116,7 @@ export const wordsTg: Words = {
   allEvidence: 'Ҳама чиз дар бораи ин далел',
   supports: 'Тасдиқ мекунад',
   disputes: 'Рад мекунад',
+  quoteMarks: ['«', '»'],
   rewrite: (of) => `бознависии «${of}», на шоҳиди дуюм`,
   retranslated: 'тарҷумаи бозгашти мошинӣ; ибораҳо боэътимод нестанд',
   undated: 'бесана',

@@ -87,7 +87,6 @@ export const evidenceTk: EvidenceWords = {
   motive: (by, text) => `Çaklanýan niýet (${by}): ${text}`,
   roster: (bloc) => `${bloc} blokunda ýagdaýy bar döwletleriň sanawy`,
   stepOf: (story, step) => `${story}: ${step}`,
-  quoted: (text) => `“${text}”`,
   said: (text, speaker, office, day) => `“${text}” ${speaker}, ${office}, ${day}`,
   paraphrase: (text, day) => `${text} (mazmun beýany, ${day})`,
   according: (by, text) => `Aýdylýar (${by}): ${text}`,

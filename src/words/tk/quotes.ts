@@ -69,7 +69,6 @@ export const quotesTk: QuotesWords = {
   offices: (names) => names.join('; öň: '),
   groupCount: (count) => `${count} sitata`,
   paraphrase: 'mazmun beýany',
-  quoted: (text) => `“${text}”`,
   original: 'Asyl dilinde',
   languages: {
     en: 'Iňlis dili',

@@ -16,7 +16,6 @@ export const storyTk: StoryWords = {
   records: 'Onuň esasyndaky ýazgylar',
   quotes: 'Öz sözleri bilen',
   rivals: 'Beýlekiler näme diýýär',
-  quoted: (text) => `“${text}”`,
   paraphrase: 'mazmun beýany',
   quoteLine: (speaker, office, when) => `${speaker}, ${office}, ${when}`,
   print: 'Ähli ädimleri çap etmek',

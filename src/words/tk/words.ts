@@ -116,6 +116,7 @@ export const wordsTk: Words = {
   allEvidence: 'Bu subutnama barada ählisi',
   supports: 'Tassyklaýar',
   disputes: 'Inkär edýär',
+  quoteMarks: ['“', '”'],
   rewrite: (of) => `“${of}” çeşmesiniň gaýtadan ýazylany, ikinji şaýat däl`,
   retranslated: 'maşyn arkaly yzyna terjime; sözlemleri ygtybarly däl',
   undated: 'senesiz',

@@ -89,7 +89,6 @@ export const evidenceUz: EvidenceWords = {
   motive: (by, text) => `Taxmin qilingan sabab, manba — ${by}: ${text}`,
   roster: (bloc) => `Maqomga ega davlatlar roʻyxati: ${bloc}`,
   stepOf: (story, step) => `${story}: ${step}`,
-  quoted: (text) => `“${text}”`,
   said: (text, speaker, office, when) => `“${text}” ${speaker}, ${office}, ${when}`,
   paraphrase: (text, when) => `${text} (mazmunan bayon, ${when})`,
   according: (by, text) => `Manba — ${by}: ${text}`,

@@ -69,7 +69,6 @@ export const quotesUz: QuotesWords = {
   offices: (names) => names.join('; avval: '),
   groupCount: (count) => `${count} iqtibos`,
   paraphrase: 'mazmunan bayon',
-  quoted: (text) => `“${text}”`,
   original: 'Asl matn',
   languages: {
     en: 'ingliz tili',

@@ -15,7 +15,6 @@ export const storyUz: StoryWords = {
   records: 'Asos boʻlgan yozuvlar',
   quotes: 'Oʻz soʻzlari bilan',
   rivals: 'Boshqalar buni qanday aytadi',
-  quoted: (text) => `“${text}”`,
   paraphrase: 'mazmunan bayon',
   quoteLine: (speaker, office, when) => `${speaker}, ${office}, ${when}`,
   print: 'Barcha qadamlarni chop etish',

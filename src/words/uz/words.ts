@@ -116,6 +116,7 @@ export const wordsUz: Words = {
   allEvidence: 'Bu dalil haqida hammasi',
   supports: 'Tasdiqlaydi',
   disputes: 'Rad etadi',
+  quoteMarks: ['“', '”'],
   rewrite: (of) => `“${of}” matnining qayta bayoni, ikkinchi guvoh emas`,
   retranslated: 'mashinada qayta tarjima qilingan; soʻzlari ishonchsiz',
   undated: 'sanasiz',
