@@ -58,6 +58,22 @@ for (const { words, own, kyrgyzstan, day } of spoken) {
   });
 }
 
+test('the names of choices keep to the column that they hang in, where there is room for one', async ({
+  app,
+  page,
+}) => {
+  for (const { words, own } of spoken)
+    await test.step(own, async () => {
+      await app.open(`?view=remittances&chart=senders&compare=UZB&lang=${words.language}`);
+      const names = page.locator('.choice-rows legend');
+      await expect.poll(() => names.count()).toBeGreaterThan(4);
+      const cut = await names.evaluateAll((all) =>
+        all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent),
+      );
+      expect(cut).toEqual([]);
+    });
+});
+
 test('the choice of a language is a step in the history and names the countries on the map', async ({ app, page }) => {
   const languages = new LanguageDriver(page);
   await app.openSvg();

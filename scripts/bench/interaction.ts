@@ -52,19 +52,27 @@ function net(costs: readonly Cost[], nothing: readonly Cost[], steps = 1): Cost 
   return { toFrame: less('toFrame'), inAll: less('inAll'), frames: medianOf(own, ({ frames }) => frames) };
 }
 
-/** One action in turns with the floor's pass and with doing nothing in either page. */
-async function compare(browser: Browser, app: Page, floor: Page, action: Action, runs: number) {
+type App = { scale: number } & NonNullable<Awaited<ReturnType<typeof open>>>;
+
+/** One action at each scale, in turns with the floor's pass and with doing nothing in any of the pages: what grows is what was measured at the same time. */
+async function compare(browser: Browser, apps: readonly App[], floor: Page, action: Action, runs: number) {
   const subjects: Subject[] = [
     { name: 'floor', page: floor, code: floorPass, changes: true },
-    { name: 'app', page: app, code: action.code, changes: action.changes },
     { name: 'floor idle', page: floor, code: '', changes: false },
-    { name: 'app idle', page: app, code: '', changes: false },
+    ...apps.flatMap(({ page, scale }) => [
+      { name: `${scale}`, page, code: action.code, changes: action.changes },
+      { name: `${scale} idle`, page, code: '', changes: false },
+    ]),
   ];
   const costs = await costsOf(browser, subjects, runs + warmUp);
-  return {
-    cost: net(costs.app ?? [], costs['app idle'] ?? [], action.steps),
-    floor: net(costs.floor ?? [], costs['floor idle'] ?? []),
-  };
+  const own = (name: string, steps = 1) => net(costs[name] ?? [], costs[`${name} idle`] ?? [], steps);
+  return apps.map(({ scale, memberships }) => ({
+    action: action.name,
+    scale,
+    memberships,
+    cost: own(`${scale}`, action.steps),
+    floor: own('floor'),
+  }));
 }
 
 /** What a change of the view costs in each renderer, beside a bare page that makes one pass over the same shapes. */
@@ -73,21 +81,19 @@ export async function measureInteraction(browser: Browser, origin: string, runs:
   for (const renderer of ['maplibre', 'svg'] as const) {
     const floor = await open(browser, `${origin}/floors/${renderer}.html`, renderer, 1, true);
     if (!floor) throw new Error(`The floor of ${renderer} does not draw.`);
+    const apps: App[] = [];
     for (const scale of scales) {
       const app = await open(browser, `${origin}/?blocs=brics&renderer=${renderer}`, renderer, scale);
-      if (!app) {
-        console.error(`The site has no map by ${renderer}: not measured.`);
-        break;
-      }
-      for (const action of actionsFor(renderer).filter(({ scaled }) => scaled || scale === 1)) {
-        const measured = await compare(browser, app.page, floor.page, action, runs);
-        rows.push({ renderer, action: action.name, scale, memberships: app.memberships, ...measured });
-      }
-      await app.page.close();
+      if (app) apps.push({ scale, ...app });
+      else console.error(`The site has no map by ${renderer}: not measured.`);
     }
-    await floor.page.close();
+    for (const action of actionsFor(renderer)) {
+      const of = apps.filter(({ scale }) => action.scaled || scale === 1);
+      for (const measured of await compare(browser, of, floor.page, action, runs)) rows.push({ renderer, ...measured });
+    }
+    for (const { page } of [...apps, floor]) await page.close();
   }
-  return rows;
+  return rows.sort((a, b) => a.renderer.localeCompare(b.renderer, 'en') || a.scale - b.scale);
 }
 
 export function interactionTable(rows: readonly InteractionRow[]): string {
