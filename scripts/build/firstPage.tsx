@@ -60,7 +60,7 @@ function Page({ index, frame, scheme, labels }: Props) {
   return (
     <QueryClientProvider client={new QueryClient()}>
       <Masthead />
-      <main className="shell" data-view="map">
+      <main className="shell first-shell" data-view="map">
         <div className="centre">
           <section id="map" className="map" aria-label={en.map} data-map-status="loading" tabIndex={-1}>
             <div className="map-canvas" data-renderer="svg">

@@ -1,6 +1,7 @@
 import type { FuzzyDate } from '../domain/model/dates';
 import type { StandingClass } from '../domain/standing';
 import { compareChoiceEn } from './compareChoiceEn';
+import { list, number } from './englishFormats';
 import type { WordsOf } from './wordsOf';
 
 const months = [
@@ -25,18 +26,13 @@ const date = (value: FuzzyDate): string => {
   return parts.filter(Boolean).join(' ');
 };
 
-const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const numbers = [0, 1, 2].map((digits) => new Intl.NumberFormat('en-GB', { maximumFractionDigits: digits }));
-
 /** Every word of the interface; another language is another object of this shape. */
 export const en = {
   compare: compareChoiceEn,
   title: 'Multivector',
   subtitle: "An evidence-first atlas of Central Asia's alignments",
   date,
-  /** With so many decimals at most; `fixed`: with just so many, as a ratio has them. */
-  number: (value: number, digits: 0 | 1 | 2 = 1, fixed = false): string =>
-    fixed ? value.toFixed(digits) : (numbers[digits]?.format(value) ?? String(value)),
+  number,
   skipTo: { name: 'Skip links', map: 'Skip to map', countries: 'Skip to countries', panel: 'Skip to details' },
   map: 'Map',
   views: 'Views',
@@ -152,7 +148,7 @@ export const en = {
   noticeTitle: 'Part of the address could not be used',
   notice: (parameter: string, value: string, reason: string) => `“${value}” (${parameter}) ${reason}.`,
   dismiss: 'Dismiss',
-  list: (names: readonly string[]): string => lists.format(names),
+  list,
   onDay: (day: FuzzyDate) => `On ${date(day)}:`,
   statusOf: (status: string, who: string) => `${status}: ${who}`,
   blocSentence: (bloc: string, members: number, five: string) =>

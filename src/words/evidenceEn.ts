@@ -2,6 +2,7 @@ import type { FactTopic } from '../domain/facts';
 import type { Source } from '../domain/model/evidence';
 import type { Decision } from '../domain/model/membership';
 import { en } from './en';
+import { list } from './englishFormats';
 import type { WordsOf } from './wordsOf';
 
 const kinds: Record<FactTopic, string> = {
@@ -39,7 +40,6 @@ const translations: Record<NonNullable<Source['translation']>, string> = {
   retranslated: 'Translated by machine there and back: its wording is not to be relied on',
 };
 
-const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' });
 
 /** Words of the evidence drawer. */
@@ -138,7 +138,7 @@ export const evidenceEn = {
   fileFailed: (reason: string) => `Which file it stands in could not be fetched: ${reason}`,
   fileUnknown: 'The published list of files does not have this record.',
   retry: 'Try again',
-  list: (names: readonly string[]) => lists.format(names),
+  list,
 };
 
 export type EvidenceWords = WordsOf<typeof evidenceEn>;
