@@ -8,6 +8,7 @@ function awaited(): string[] {
   const waits = [
     '.page-wait',
     '.in-turn[aria-busy=true]',
+    '.countries [aria-busy=true]',
     '.view-tools-wait',
     '.chart-wait',
     '[data-map-status=loading]',

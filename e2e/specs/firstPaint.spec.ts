@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures';
 import { isAtRest } from '../helpers/atRest';
 import { ofThePage, siteFolder } from '../helpers/builtSite';
+import { openInPieces } from '../helpers/inPieces';
 import { differing } from '../helpers/pictures';
 
 // What the page shows before any script, and how what comes later takes its place.
@@ -56,6 +57,15 @@ for (const viewport of windows)
       await expect(page.locator('.svg-canvas svg')).toBeVisible();
       const later = await frameOf(page, '.svg-canvas');
       for (const [at, value] of first.entries()) expect(Math.abs(value - (later[at] ?? 0))).toBeLessThan(0.75);
+    });
+
+    test('read in pieces, the page keeps what is painted where it stands', async ({ page, guard }) => {
+      // What the page asks for stays unanswered.
+      guard.expects(/ERR_EMPTY_RESPONSE/);
+      const shifts = await shiftsOf(page);
+      await openInPieces(page);
+      // A status in the list that is read in two halves moves by its own width.
+      expect((await shifts()).reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.001);
     });
 
     test('nothing shifts from the first paint to MapLibre, of another address', async ({ app, page }) => {

@@ -71,7 +71,7 @@ async function runOnce({ page, code, changes }: Subject, mark: string): Promise<
       performance.mark(`${name} framed`);
       // A panel comes a part a frame, with idle time between: what is still to come is this action's work, not the next one's.
       do await new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done)));
-      while (document.querySelector('.in-turn[aria-busy=true], .page-wait, .chart-wait'));
+      while (document.querySelector('.in-turn[aria-busy=true], .countries [aria-busy=true], .page-wait, .chart-wait'));
       if (map && !map.loaded()) await new Promise<void>((done) => map.once('idle', done));
       performance.mark(`${name} settled`);
       map?.off('render', count);

@@ -111,6 +111,9 @@ function Page({ index, frame, scheme, labels }: Props) {
   );
 }
 
+/** Rows of the legend break their line as they grow: painted when the page is read beyond it, they never move. */
+const wholeLegend = '.first-shell>.legend:not(:has(~.side)){visibility:hidden}';
+
 export function firstPage(atlas: Atlas, frame: Frame): FirstPage {
   const index = indexAtlas(atlas);
   const scene = makeScene(
@@ -127,6 +130,6 @@ export function firstPage(atlas: Atlas, frame: Frame): FirstPage {
   const halo = (scheme: Scheme) => `--halo:${surfaces[scheme].halo}`;
   return {
     html: html.replace('<div class="map-canvas" data-renderer="svg"><svg', `$& id="first-map" data-frame="${head}"`),
-    css: `:root{${halo('light')}}@media(prefers-color-scheme:dark){:root{${halo('dark')}}}${css}${labels.css}`,
+    css: `${wholeLegend}:root{${halo('light')}}@media(prefers-color-scheme:dark){:root{${halo('dark')}}}${css}${labels.css}`,
   };
 }

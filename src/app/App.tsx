@@ -22,7 +22,13 @@ function Page() {
       {!embedding && <Masthead />}
       {!embedding && <Delivery />}
       {/* The build's page stays until the atlas is there: MapView takes it away. */}
-      <section className="shell first" data-view="map" aria-label={words.title} lang="en" ref={keepFirstPage} />
+      <section
+        className="shell first first-shell"
+        data-view="map"
+        aria-label={words.title}
+        lang="en"
+        ref={keepFirstPage}
+      />
       <DeliveryWordsContext value={delivery}>
         <ErrorBoundary message={words.appFailed} retry={words.retry}>
           <Atlas />

@@ -38,6 +38,9 @@ const pans: Readonly<Record<string, readonly [number, number]>> = {
 };
 const zooms: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _: -1 };
 
+/** The place that the canvas fills (MapView). */
+const mapPlace = () => document.getElementById('map');
+
 /** The map as SVG: what is seen first, and what stays where WebGL is missing, slow or lost. Zooms, moves and selects as MapLibre does. */
 export function SvgCanvas({
   scene,
@@ -54,7 +57,7 @@ export function SvgCanvas({
 }: Props) {
   const words = useWords();
   const ground = useRef<HTMLDivElement>(null);
-  const size = useSize(ground);
+  const size = useSize(ground, mapPlace);
   // A scene that is asked for is drawn at once; the page's own follows a frame later.
   const [live, setLive] = useState(scene);
   useEffect(() => setLive(scene), [scene]);

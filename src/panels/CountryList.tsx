@@ -8,6 +8,7 @@ import { standingsInWords, standingWords } from '../words/standingWords';
 import { useWords } from '../words/useWords';
 import { preloadPanel } from './SidePanel';
 import { Swatch } from './Swatch';
+import { useInTurn } from './useInTurn';
 
 const order = { 'central-asia': 0, neighbour: 1, other: 2 };
 
@@ -23,6 +24,9 @@ const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
   PageDown: (at, last) => Math.min(at + 10, last),
   PageUp: (at) => Math.max(at - 10, 0),
 };
+
+/** More rows than any window shows; the others come as many a frame. */
+const atOnce = 60;
 
 interface RowProps {
   country: NamedCountry;
@@ -73,6 +77,7 @@ export const CountryList = memo(function CountryList({ scene, index }: Props) {
   const countries = useMemo(() => sorted(index), [index]);
   const [focused, setFocused] = useState<string | null>(null);
   const stop = focused ?? scene.selected ?? countries[0]?.id;
+  const there = useInTurn(countries.length, atOnce, atOnce);
 
   const focus = (at: number) => list.current?.querySelectorAll<HTMLButtonElement>('button')[at]?.focus();
 
@@ -117,8 +122,9 @@ export const CountryList = memo(function CountryList({ scene, index }: Props) {
         onKeyDown={onKeyDown}
         onFocus={onFocus}
         onBlur={() => setHover(null)}
+        aria-busy={there < countries.length}
       >
-        {countries.map((country) => {
+        {countries.slice(0, there).map((country) => {
           const paint = scene.countries.get(country.id);
           return (
             <Row

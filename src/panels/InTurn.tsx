@@ -1,24 +1,13 @@
 import './inTurn.css';
-import { Children, type ReactNode, startTransition, useEffect, useState } from 'react';
-import { afterFrame } from '../view/shown';
+import { Children, type ReactNode } from 'react';
+import { useInTurn } from './useInTurn';
 
-/** Shows its parts from the top, one a frame: what is read first is there at once, and no part keeps a click or a drag waiting for all. */
+/** Shows its parts from the top, one a frame: what is read first is there at once. */
 export function InTurn({ children }: { children: ReactNode }) {
   const parts = Children.toArray(children);
-  const [there, setThere] = useState(1);
-  const isWhole = there >= parts.length;
-  useEffect(() => {
-    let gone = false;
-    const next = () => {
-      if (!gone) startTransition(() => setThere(there + 1));
-    };
-    if (!isWhole) afterFrame(next);
-    return () => {
-      gone = true;
-    };
-  }, [there, isWhole]);
+  const there = useInTurn(parts.length);
   return (
-    <div className="in-turn" aria-busy={!isWhole}>
+    <div className="in-turn" aria-busy={there < parts.length}>
       {parts.slice(0, there)}
     </div>
   );
