@@ -111,8 +111,8 @@ function Page({ index, frame, scheme, labels }: Props) {
   );
 }
 
-/** Rows of the legend break their line as they grow: painted when the page is read beyond it, they never move. */
-const wholeLegend = '.first-shell>.legend:not(:has(~.side)){visibility:hidden}';
+/** Rows of the legend break their line as they grow, words in the list move to its edge: painted when the page is read beyond them, they never do. */
+const wholeLists = '.first-shell>:is(.legend:not(:has(~.side)),.side:not(:has(~.panel))){visibility:hidden}';
 
 export function firstPage(atlas: Atlas, frame: Frame): FirstPage {
   const index = indexAtlas(atlas);
@@ -130,6 +130,6 @@ export function firstPage(atlas: Atlas, frame: Frame): FirstPage {
   const halo = (scheme: Scheme) => `--halo:${surfaces[scheme].halo}`;
   return {
     html: html.replace('<div class="map-canvas" data-renderer="svg"><svg', `$& id="first-map" data-frame="${head}"`),
-    css: `${wholeLegend}:root{${halo('light')}}@media(prefers-color-scheme:dark){:root{${halo('dark')}}}${css}${labels.css}`,
+    css: `${wholeLists}:root{${halo('light')}}@media(prefers-color-scheme:dark){:root{${halo('dark')}}}${css}${labels.css}`,
   };
 }
