@@ -8,7 +8,6 @@ export const compareEn = {
   turn: 'Which map',
   pair: (from: string, to: string) => `Maps of ${from} and ${to}`,
   shown: (day: string, map: number) => `Shown: ${day}, map ${map} of 2`,
-  changes: 'Changes',
   allBlocs: 'In all blocs',
   chosenBlocs: 'In the chosen blocs',
   scope: 'Blocs',
