@@ -73,6 +73,10 @@ describe('search', () => {
           expect([name, group?.entries.map((entry) => entry.id)]).toEqual([name, expect.arrayContaining([id])]);
         }
   });
+  it('lists what begins with two letters before what has them as its code', () => {
+    expect(first('ka')).toBe('country KAZ');
+    expect(first('QA')).toBe('country QAT');
+  });
   it('lists Kazakhstan from the first letter on', () => {
     for (let end = 1; end <= 'Kazakhstan'.length; end += 1)
       expect(idsOf('Kazakhstan'.slice(0, end), 'country', 20)).toContain('KAZ');

@@ -93,7 +93,7 @@ export function searchIndex(index: AtlasIndex): readonly SearchEntry[] {
   ];
 }
 
-/** A key shorter than this begins too many names by accident: `zzzz` is `z`. */
+/** A key shorter than this is, or begins, too many names by accident: `zzzz` is `z`, and `ka` the code of Qatar. */
 const shortestKey = 3;
 
 /**
@@ -105,11 +105,12 @@ function rankOf({ names, all }: SearchEntry, [own = '', key]: readonly string[],
     wanted !== undefined && names.some((keys) => keys.some((name) => fits(name, wanted)));
   const is = (name: string, wanted: string) => name === wanted;
   const begins = (name: string, wanted: string) => name.startsWith(wanted.trimEnd());
-  if (some(own, is)) return 0;
-  if (some(key, is)) return 1;
+  if (names.some(([spelt]) => spelt === own)) return 0;
+  const isLong = (key ?? own).trim().length >= shortestKey;
+  if (isLong && (some(own, is) || some(key, is))) return 1;
   // Short beginnings are what a box is for: `K` lists Kazakhstan.
   if (some(own, begins)) return 2;
-  if (key !== undefined && key.trim().length >= shortestKey && some(key, begins)) return 3;
+  if (isLong && some(key, begins)) return 3;
   if (names.some((keys) => isIn(query, keys))) return 4;
   return isIn(query, all) ? 5 : null;
 }
