@@ -20,7 +20,7 @@ export const compareEn = {
     `joined ${bloc}: ${after} (before: ${before})`,
   left: (_country: string, bloc: string, after: string, before: string) => `left ${bloc}: ${after} (before: ${before})`,
   became: (_country: string, bloc: string, after: string, before: string) =>
-    `in ${bloc} became ${after} (before: ${before})`,
+    `new status in ${bloc}: ${after} (before: ${before})`,
   opened: (title: string) => `Begins: ${title}`,
   closed: (title: string) => `Ends: ${title}`,
   sentence: (count: number, measures: number) =>

@@ -10,7 +10,7 @@ import { useCompareWords } from '../../words/useCompareWords';
 import { useWords } from '../../words/useWords';
 import { EvidenceList } from '../evidence/EvidenceList';
 
-/** "Kazakhstan became Partner country in BRICS (before: Not a member)". */
+/** "Kazakhstan, new status in BRICS: Partner country (before: Not a member)". */
 function changeWords(change: StandingChange, index: AtlasIndex, words: Words, text: CompareWords): string {
   const country = index.countries.get(change.country)?.name ?? change.country;
   const bloc = index.blocs.get(change.bloc)?.short ?? change.bloc;
