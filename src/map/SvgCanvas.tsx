@@ -135,7 +135,9 @@ export function SvgCanvas({
           />
         )}
       </section>
-      {hover.country && place && <MapTooltip scene={drawn} index={index} country={hover.country} at={place} />}
+      {hover.country && place && size && (
+        <MapTooltip scene={drawn} index={index} country={hover.country} at={place} within={size} />
+      )}
     </>
   );
 }
