@@ -68,3 +68,19 @@ test('the names of the views stay where they are, whichever is chosen', async ({
   await expect(page.locator('.views [aria-current]')).toHaveText('Small multiples');
   expect(await places()).toEqual(before);
 });
+
+test('a card of events lies over the page, its axis too', async ({ app, page }) => {
+  await app.open('?view=timelines&country=UZB');
+  await page.locator('.tick').last().click();
+  const card = page.locator('.mark-card');
+  await expect(card).toBeVisible();
+  /** Of points of the card, those at which something else is seen. */
+  const covered = await card.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const shares = [0.05, 0.3, 0.5, 0.7, 0.95];
+    return shares.flatMap((x) =>
+      shares.filter((y) => !element.contains(document.elementFromPoint(left + x * width, top + y * height))),
+    ).length;
+  });
+  expect(covered).toBe(0);
+});
