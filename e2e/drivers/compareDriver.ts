@@ -12,7 +12,10 @@ export class CompareDriver {
 
   constructor(private readonly page: Page) {
     this.heading = page.getByRole('heading', { name: /^What changed from/ });
-    this.changes = page.getByRole('list', { name: 'Changes' }).locator(':scope > li');
+    this.changes = page
+      .locator('.compare')
+      .getByRole('list', { name: /^(Memberships|Trade measures)$/ })
+      .locator(':scope > li');
     this.maps = page.locator('.map-pair svg');
     this.pair = page.getByRole('group', { name: /^Maps of/ });
   }

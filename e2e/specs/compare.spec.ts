@@ -7,7 +7,7 @@ test.describe('from 1 October 2024 to 1 February 2025', () => {
     await app.open(query);
     await test.step('lists the two BRICS partnerships and the bans, and nothing else for the five', async () => {
       const lines = await app.compare.lines();
-      const statuses = lines.filter((line) => /BRICS|joined|left|became/.test(line));
+      const statuses = lines.filter((line) => /joined|left|new status/.test(line));
       expect(statuses).toHaveLength(2);
       for (const country of ['Kazakhstan', 'Uzbekistan'])
         expect(statuses.find((line) => line.includes(country))).toMatch(
@@ -41,6 +41,25 @@ test.describe('from 1 October 2024 to 1 February 2025', () => {
       await app.panel.isOpenFor('Kazakhstan');
     });
   });
+});
+
+test('changes of status and of trade stand apart, each from the first to the last', async ({ app, page }) => {
+  await app.open('?at=2024-10-22&vs=2015-01-01&changes=world');
+  for (const name of ['Memberships', 'Trade measures']) {
+    const list = page.locator('.compare').getByRole('list', { name, exact: true });
+    await expect(page.locator('.compare').getByRole('heading', { name, exact: true })).toBeVisible();
+    const said = await list.locator('.since').allInnerTexts();
+    const dated = said.filter((day) => /^\d+ [A-Z]/.test(day)).map((day) => Date.parse(`${day} UTC`));
+    expect(dated.length).toBeGreaterThan(3);
+    expect(dated).toEqual([...dated].sort((a, b) => a - b));
+  }
+});
+
+test('on a tablet the key stands under the maps, not under all that has changed', async ({ app, page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await app.open('?at=2024-10-22&vs=2015-01-01');
+  await expect(app.legend.region).toHaveCount(1);
+  await expect(app.legend.region).toBeInViewport();
 });
 
 test('the comparison is chosen, dated and dropped by keyboard, and stands in the address', async ({ app, page }) => {

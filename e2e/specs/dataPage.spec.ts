@@ -14,6 +14,25 @@ test.describe('the data page', () => {
       await expect(page.getByRole('heading', { name: `What is contested (${contested} memberships)` })).toBeVisible();
       await expect(page.getByRole('table', { name: 'Sources by kind of publisher' })).toContainText('News agency');
     });
+    await test.step('digits of a column stand one below the other, and no title is said twice', async () => {
+      const ends = await page
+        .getByRole('table', { name: 'Records by kind' })
+        .locator('td:nth-child(2)')
+        .evaluateAll((cells) =>
+          cells.map((cell) => {
+            const range = document.createRange();
+            range.selectNodeContents(cell);
+            return Math.round(range.getBoundingClientRect().right);
+          }),
+        );
+      expect(ends.length).toBeGreaterThan(5);
+      expect(new Set(ends).size).toBe(1);
+      const titles = page.getByText('How old each check is', { exact: true });
+      const seen = await titles.evaluateAll(
+        (all) => all.filter((one) => one.getBoundingClientRect().height > 1).length,
+      );
+      expect(seen).toBe(1);
+    });
     await test.step('says what was looked for and not found', async () => {
       await expect(page.getByRole('heading', { name: /^What was looked for and not found \(\d+\)$/ })).toBeVisible();
       await expect(page.getByRole('listitem').filter({ hasText: 'Abraham Accords' })).toHaveCount(1);

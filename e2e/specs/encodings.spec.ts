@@ -64,6 +64,24 @@ test('small multiples: a map a bloc on one day; a bloc’s name opens its map', 
   const maps = page.locator('.multiples svg[role="img"]');
   await expect(maps).toHaveCount(19);
   await expect(page.locator('.multiples [data-country="KAZ"]')).toHaveCount(19);
+  await test.step('every fill has a row in the key, and maps of a row stand at one height', async () => {
+    const hatches = (part: string) =>
+      page
+        .locator(part)
+        .evaluateAll(
+          (all) => new Set(all.flatMap((one) => [...one.querySelectorAll('pattern')].map(({ id }) => id))).size,
+        );
+    const key = page.locator('.multiples').getByRole('list', { name: 'Legend' });
+    await expect(key).toContainText('Not known');
+    await expect(key).toContainText('Left or declined');
+    expect(await hatches('.multiples-key')).toBeGreaterThan(4);
+    const tops = await page
+      .locator('.multiple-box')
+      .evaluateAll((boxes) => boxes.map((box) => Math.round(box.getBoundingClientRect().top)));
+    // As many different heights as there are rows: a long name moves no map.
+    const inRow = tops.filter((top) => top === tops[0]).length;
+    expect(new Set(tops).size).toBe(Math.ceil(tops.length / inRow));
+  });
   await page.locator('.multiples').getByRole('button', { name: 'CSTO', exact: true }).click();
   await app.address.says('?at=2024-10-22&blocs=csto');
   await app.map.isSvg();

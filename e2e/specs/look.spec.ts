@@ -39,3 +39,48 @@ test('the system turning dark recolours the map, and keeps what it shows', async
   await expect.poll(() => app.legend.fillOf('Partner')).toBe(dark.fill);
   expect(await app.map.coloursOf('KAZ')).toContain(dark.fill);
 });
+
+test('with several blocs the names in the list stay whole', async ({ app, page }) => {
+  for (const width of [1280, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    await app.open('?blocs=brics,eaeu,csto');
+    /** Names of one word that take more than a line. */
+    const broken = () =>
+      page.locator('#countries li:nth-child(-n+6) button').evaluateAll((names) =>
+        names
+          .filter((name) => {
+            const range = document.createRange();
+            range.selectNodeContents(name);
+            return range.getClientRects().length > 1;
+          })
+          .map(({ textContent }) => textContent),
+      );
+    expect(await broken(), `at ${width} px`).toEqual([]);
+  }
+});
+
+test('the names of the views stay where they are, whichever is chosen', async ({ app, page }) => {
+  await app.open();
+  const places = () =>
+    page.locator('.views a').evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().left)));
+  const before = await places();
+  await page.locator('.views').getByRole('link', { name: 'Small multiples' }).click();
+  await expect(page.locator('.views [aria-current]')).toHaveText('Small multiples');
+  expect(await places()).toEqual(before);
+});
+
+test('a card of events lies over the page, its axis too', async ({ app, page }) => {
+  await app.open('?view=timelines&country=UZB');
+  await page.locator('.tick').last().click();
+  const card = page.locator('.mark-card');
+  await expect(card).toBeVisible();
+  /** Of points of the card, those at which something else is seen. */
+  const covered = await card.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const shares = [0.05, 0.3, 0.5, 0.7, 0.95];
+    return shares.flatMap((x) =>
+      shares.filter((y) => !element.contains(document.elementFromPoint(left + x * width, top + y * height))),
+    ).length;
+  });
+  expect(covered).toBe(0);
+});

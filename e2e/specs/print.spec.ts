@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures';
+import { isAtRest } from '../helpers/atRest';
 
 /** What is between the margins of a sheet of A4, in CSS pixels. */
 const sheet = { width: 703, height: 1000 };
@@ -58,9 +59,38 @@ async function sheets(page: Page): Promise<number> {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
+test('a map for each bloc, and what their fills mean, are one sheet', async ({ app, page }) => {
+  await app.open('?view=multiples');
+  await expect.poll(() => sheets(page)).toBe(1);
+});
+
 test('the whole matrix is one sheet, its foot with it', async ({ app, page }) => {
   await app.open('?view=matrix');
   await expect.poll(() => sheets(page)).toBe(1);
+});
+
+test('under two maps stands what their colours mean, before all that has changed', async ({ app, page }) => {
+  await app.open('?at=2024-10-22&vs=2015-01-01');
+  await isAtRest(page);
+  await page.emulateMedia({ media: 'print' });
+  const key = page.locator('.legend:visible');
+  await expect(key).toHaveCount(1);
+  const [maps, legend, changes] = await Promise.all(
+    [page.locator('.map-pair'), key, app.compare.changes.first()].map((part) => part.boundingBox()),
+  );
+  expect(legend?.y).toBeGreaterThanOrEqual((maps?.y ?? 0) + (maps?.height ?? 0));
+  expect(legend?.y).toBeLessThan(changes?.y ?? 0);
+});
+
+test('a country is told to its end on paper, where the sheet is narrower than the screen', async ({ app, page }) => {
+  await app.open('?country=UZB&blocs=brics,eaeu');
+  await isAtRest(page);
+  const panel = await page.locator('.panel').elementHandle();
+  const told = await page.locator('.panel').innerText();
+  await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  // A panel put elsewhere for the sheet begins anew with its first part: the rest was not printed.
+  expect(await panel?.evaluate((part) => part.isConnected)).toBe(true);
+  expect(await page.locator('.panel').innerText()).toBe(told);
 });
 
 test('on paper a chart is not cut where the screen is wider than a sheet, and shares its axis with the lanes', async ({

@@ -25,6 +25,24 @@ test('on the canvas: what is pointed at is told, what is clicked is chosen', asy
   });
 });
 
+test('what is pointed at is told within the map, at its right edge and low on it too', async ({ app, page }) => {
+  await app.openSvg('?blocs=brics,eaeu,csto');
+  const map = await app.map.region.boundingBox();
+  const foot = await app.map.region.locator('.disclaimer').boundingBox();
+  if (!map || !foot) throw new Error('There is no map.');
+  for (const [right, up] of [
+    [6, 60],
+    [6, 300],
+    [300, 6],
+  ] as const) {
+    await page.mouse.move(map.x + map.width - right, foot.y - up);
+    await expect(app.map.tooltip).toBeVisible();
+    const box = await app.map.tooltip.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(map.x + map.width);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(foot.y);
+  }
+});
+
 test('a choice in the list outlines the country on the map', async ({ app }) => {
   await app.openSvg();
   await app.list.choose('Tajikistan');

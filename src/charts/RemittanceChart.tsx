@@ -17,6 +17,8 @@ interface Props extends Omit<FigureProps, 'marks' | 'children'> {
   axes: Axes;
   /** Text at the end of a line, by the key of its series. */
   labels: ReadonlyMap<string, string>;
+  /** It leaves room for labels, as a chart beside it has some: a year stands at one place in all. */
+  labelled?: boolean;
   markers: readonly Marker[];
   marksName: string;
   nameOf(mark: Mark): string;
@@ -31,6 +33,7 @@ export default function RemittanceChart({
   drawing,
   axes,
   labels,
+  labelled = labels.size > 0,
   markers,
   marksName,
   nameOf,
@@ -42,7 +45,7 @@ export default function RemittanceChart({
   const width = useChartWidth(frame);
   useLetGo(frame);
   const looks = looksOf(drawing.series);
-  const room = labels.size > 0 && width >= roomy ? 112 : 14;
+  const room = labelled && width >= roomy ? 112 : 14;
   const shownLabels = room > 14 ? labels : new Map<string, string>();
   const points = drawing.series.flatMap((series) => series.points);
   const widest = Math.max(...axes.yTicks.map((tick) => words.number(tick).length));

@@ -57,7 +57,8 @@ function drawPanel(panel: PanelSheet, x: number, y: number, width: number, sheet
   if ((sheet.titled ?? sheet.panels.length > 1) || panel.kind === 'none') add(panel.title, 14, 600);
   if (panel.kind === 'time') {
     const height = sheet.panelHeight ?? (sheet.panels.length > 1 ? 250 : 380);
-    parts.push(drawTime(panel, { x, y: at, width, height }, sheet.number));
+    const labelled = sheet.panels.some((one) => one.kind === 'time' && one.labels.size > 0);
+    parts.push(drawTime(panel, { x, y: at, width, height }, sheet.number, labelled));
     at += height;
   }
   if (panel.kind === 'senders') {

@@ -27,14 +27,15 @@ interface Box {
   height: number;
 }
 
-/** A chart over time within a box, in the colours of paper. */
+/** A chart over time within a box, in the colours of paper. `labelled`: it leaves room for labels, as one beside it has some. */
 export function drawTime(
   { drawing, axes, labels, markers }: TimeSheet,
   box: Box,
   number: (n: number) => string,
+  labelled: boolean,
 ): string {
   const widest = Math.max(...axes.yTicks.map((tick) => number(tick).length));
-  const room = labels.size > 0 ? 130 : 12;
+  const room = labelled ? 130 : 12;
   const area = {
     x: box.x + 12 + widest * 7,
     y: box.y + 20,

@@ -4,7 +4,7 @@ import { isInForce } from './measures';
 import type { CountryId } from './model/country';
 import type { Evidence } from './model/evidence';
 import type { TradeMeasure } from './model/tradeMeasure';
-import { type Standing, statusOn } from './standing';
+import { isMember, type Standing, statusOn } from './standing';
 
 export type ChangeKind = 'joined' | 'left' | 'became';
 
@@ -34,9 +34,11 @@ export function isTied(standing: Standing): boolean {
 const sameStatus = (a: Standing, b: Standing): boolean =>
   a.kind === 'recorded' && b.kind === 'recorded' && a.status.id === b.status.id;
 
+/** To join and to leave is for members: who signs an agreement with a bloc, or observes it, has another status and has not joined. */
 function kindOf(before: Standing, after: Standing): ChangeKind | null {
-  if (!isTied(after)) return isTied(before) ? 'left' : null;
-  if (!isTied(before)) return 'joined';
+  if (!isTied(before) && !isTied(after)) return null;
+  if (!isTied(before) && isMember(after)) return 'joined';
+  if (isMember(before) && !isTied(after)) return 'left';
   return sameStatus(before, after) ? null : 'became';
 }
 

@@ -73,6 +73,15 @@ describe('search', () => {
           expect([name, group?.entries.map((entry) => entry.id)]).toEqual([name, expect.arrayContaining([id])]);
         }
   });
+  it('lists what begins with two letters before what has them as its code', () => {
+    expect(first('ka')).toBe('country KAZ');
+    expect(first('QA')).toBe('country QAT');
+  });
+  it('finds each word by itself where no record has all', () => {
+    expect(idsOf('uzbekistan csto', 'country')).toEqual(['UZB']);
+    expect(idsOf('uzbekistan csto', 'bloc')).toEqual(['csto']);
+    expect(search(entries, 'zzzz qqqq')).toEqual([]);
+  });
   it('lists Kazakhstan from the first letter on', () => {
     for (let end = 1; end <= 'Kazakhstan'.length; end += 1)
       expect(idsOf('Kazakhstan'.slice(0, end), 'country', 20)).toContain('KAZ');

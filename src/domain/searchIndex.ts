@@ -93,7 +93,7 @@ export function searchIndex(index: AtlasIndex): readonly SearchEntry[] {
   ];
 }
 
-/** A key shorter than this begins too many names by accident: `zzzz` is `z`. */
+/** A key shorter than this is, or begins, too many names by accident: `zzzz` is `z`, and `ka` the code of Qatar. */
 const shortestKey = 3;
 
 /**
@@ -105,24 +105,51 @@ function rankOf({ names, all }: SearchEntry, [own = '', key]: readonly string[],
     wanted !== undefined && names.some((keys) => keys.some((name) => fits(name, wanted)));
   const is = (name: string, wanted: string) => name === wanted;
   const begins = (name: string, wanted: string) => name.startsWith(wanted.trimEnd());
-  if (some(own, is)) return 0;
-  if (some(key, is)) return 1;
+  if (names.some(([spelt]) => spelt === own)) return 0;
+  const isLong = (key ?? own).trim().length >= shortestKey;
+  if (isLong && (some(own, is) || some(key, is))) return 1;
   // Short beginnings are what a box is for: `K` lists Kazakhstan.
   if (some(own, begins)) return 2;
-  if (key !== undefined && key.trim().length >= shortestKey && some(key, begins)) return 3;
+  if (isLong && some(key, begins)) return 3;
   if (names.some((keys) => isIn(query, keys))) return 4;
   return isIn(query, all) ? 5 : null;
 }
 
+/** A worse answer is none to a word of several. */
+const lastOfNames = 3;
+
+interface Found {
+  one: SearchEntry;
+  rank: number;
+  order: number;
+}
+
+const rankTo = (text: string): ((one: SearchEntry) => number | null) => {
+  const [query, whole] = [asked(text), keysOf(text)];
+  return (one) => (query.words.length === 0 ? null : rankOf(one, whole, query));
+};
+
+function answers(entries: readonly SearchEntry[], rank: (one: SearchEntry) => number | null): Found[] {
+  return entries.flatMap((one, order) => {
+    const own = rank(one);
+    return own === null ? [] : [{ one, rank: own, order }];
+  });
+}
+
+/** What a query finds; of words that no record has together each by itself: `uzbekistan csto` is a country and a bloc. */
+function answersTo(entries: readonly SearchEntry[], text: string): Found[] {
+  const together = answers(entries, rankTo(text));
+  if (together.length > 0) return together;
+  const ranks = text.split(/\s+/).map(rankTo);
+  return answers(entries, (one) => {
+    const best = Math.min(...ranks.map((rank) => rank(one) ?? Number.POSITIVE_INFINITY));
+    return best <= lastOfNames ? best : null;
+  });
+}
+
 /** What a query finds, by kind; the kind with the best answer first, at most so many of each. */
 export function search(entries: readonly SearchEntry[], text: string, most = 5): SearchGroup[] {
-  const query = asked(text);
-  if (query.words.length === 0) return [];
-  const whole = keysOf(text);
-  const found = entries.flatMap((one, order) => {
-    const rank = rankOf(one, whole, query);
-    return rank === null ? [] : [{ one, rank, order }];
-  });
+  const found = answersTo(entries, text);
   return searchKinds
     .flatMap((kind) => {
       const own = found

@@ -9,6 +9,7 @@ import type { EngineEvent } from './engineState';
 import { MapTooltip } from './MapTooltip';
 import type { MapHandle } from './mapHandle';
 import type { Scene } from './style/scene';
+import { useSize } from './useSize';
 import { isSlow } from './webglSpeed';
 
 interface Props {
@@ -40,6 +41,7 @@ export function MapCanvas(props: Props) {
   const adapter = useRef<MapAdapter>(null);
   const latest = useRef({ ...props, canvasName: words.mapCanvas });
   const hover = useHover();
+  const size = useSize(container);
 
   useEffect(() => {
     latest.current = { ...props, canvasName: words.mapCanvas };
@@ -115,7 +117,9 @@ export function MapCanvas(props: Props) {
   return (
     <>
       <div ref={container} className="map-canvas" data-renderer={shown ? 'maplibre' : undefined} data-shown={shown} />
-      {shown && hover.country && place && <MapTooltip scene={scene} index={index} country={hover.country} at={place} />}
+      {shown && hover.country && place && size && (
+        <MapTooltip scene={scene} index={index} country={hover.country} at={place} within={size} />
+      )}
     </>
   );
 }

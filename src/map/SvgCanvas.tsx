@@ -138,7 +138,9 @@ export function SvgCanvas({
           />
         )}
       </section>
-      {hover.country && place && <MapTooltip scene={drawn} index={index} country={hover.country} at={place} />}
+      {hover.country && place && size && (
+        <MapTooltip scene={drawn} index={index} country={hover.country} at={place} within={size} />
+      )}
     </>
   );
 }

@@ -113,7 +113,7 @@ export const CountryList = memo(function CountryList({ scene, index }: Props) {
   };
 
   return (
-    <section id="countries" className="countries" tabIndex={-1}>
+    <section id="countries" className={scene.blocs.length > 1 ? 'countries countries-many' : 'countries'} tabIndex={-1}>
       <h2 id="countries-title">{words.countries}</h2>
       <ul
         ref={list}

@@ -4,11 +4,14 @@ interface Props {
   caption: ReactNode;
   heads: readonly string[];
   rows: readonly { key: string; cells: readonly ReactNode[] }[];
+  /** From this column on there are figures: their digits stand one below the other. */
+  figuresFrom?: number;
 }
 
 /** A table whose first column names the row; scrolls sideways in its own frame. */
-export function DataTable({ caption, heads, rows }: Props) {
+export function DataTable({ caption, heads, rows, figuresFrom = Number.POSITIVE_INFINITY }: Props) {
   const id = useId();
+  const kind = (column: number) => (column >= figuresFrom ? 'figure' : undefined);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
     <section className="scroll" tabIndex={0} aria-labelledby={id}>
@@ -16,12 +19,12 @@ export function DataTable({ caption, heads, rows }: Props) {
         <caption id={id}>{caption}</caption>
         <thead>
           <tr>
-            {heads.map((head) =>
+            {heads.map((head, column) =>
               // A corner without words is no head.
               head === '' ? (
                 <td key={head} />
               ) : (
-                <th key={head} scope="col">
+                <th key={head} scope="col" className={kind(column)}>
                   {head}
                 </th>
               ),
@@ -34,7 +37,9 @@ export function DataTable({ caption, heads, rows }: Props) {
               <th scope="row">{first}</th>
               {rest.map((cell, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: cells of a row keep their columns
-                <td key={i}>{cell}</td>
+                <td key={i} className={kind(i + 1)}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}

@@ -8,7 +8,6 @@ export const compareEn = {
   turn: 'Which map',
   pair: (from: string, to: string) => `Maps of ${from} and ${to}`,
   shown: (day: string, map: number) => `Shown: ${day}, map ${map} of 2`,
-  changes: 'Changes',
   allBlocs: 'In all blocs',
   chosenBlocs: 'In the chosen blocs',
   scope: 'Blocs',
@@ -21,7 +20,7 @@ export const compareEn = {
     `joined ${bloc}: ${after} (before: ${before})`,
   left: (_country: string, bloc: string, after: string, before: string) => `left ${bloc}: ${after} (before: ${before})`,
   became: (_country: string, bloc: string, after: string, before: string) =>
-    `in ${bloc} became ${after} (before: ${before})`,
+    `new status in ${bloc}: ${after} (before: ${before})`,
   opened: (title: string) => `Begins: ${title}`,
   closed: (title: string) => `Ends: ${title}`,
   sentence: (count: number, measures: number) =>

@@ -53,7 +53,7 @@ export const en = {
     own: 'Your data',
   },
   multiplesTitle: (day: FuzzyDate) => `A map for each bloc, ${date(day)}`,
-  multiplesHint: 'Equal-area projection; a bloc’s name opens its map. Member dark, weaker ties lighter and hatched.',
+  multiplesHint: 'Equal-area projection; a bloc’s name opens its map.',
   viewLoading: 'Loading…',
   knownTitle: (day: FuzzyDate) => `As known on ${date(day)}`,
   knownNote: (hidden: number, undated: number) =>

@@ -190,7 +190,7 @@ export const remittancesEn = {
   stamp: (day: string, version: string) => `As of ${day}. Multivector, data version ${version}.`,
   exportSources: (names: string) => `Sources: ${names}.`,
   exportNote: {
-    time: 'Lines join only figures of one series whose periods adjoin. Circle: year; square: half-year; triangle: quarter; diamond: another span. Hollow marks: contested or worked out. An upright joins figures that contradict each other. Base, period, unit and source of each figure are in the CSV.',
+    time: 'Lines join only figures of one series whose periods adjoin. Circle: year; square: half-year; triangle: quarter; bar: month; diamond: another span. Hollow marks: contested or worked out. An upright joins figures that contradict each other. Base, period, unit and source of each figure are in the CSV.',
     senders:
       'Dashed bars: contested or worked out. A bracket spans figures that contradict each other. Base, period, unit and source of each figure are in the CSV.',
   },

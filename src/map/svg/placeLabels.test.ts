@@ -53,6 +53,21 @@ describe('placeLabels', () => {
     }
   });
 
+  it.each([
+    [577, 605],
+    [1088, 884],
+    [768, 660],
+  ])('prints no half names at the edge of %i × %i', (width, height) => {
+    const view = fitInner(frame, width, height);
+    const [left, , wide] = view.viewBox;
+    const placed = placeLabels(scene, frame, view, false);
+    expect(placed.length).toBeGreaterThan(five.length);
+    for (const { id, x, lines, size } of placed) {
+      const half = (Math.max(...lines.map(textWidth)) * size) / view.scale / 2;
+      expect(x - half >= left && x + half <= left + wide, id).toBe(true);
+    }
+  });
+
   it('keeps the world’s labels for when there is room', () => {
     const world = readFrame('world.json');
     const far = { ...fitInner(world, 1280, 800), zoom: 1.5 };

@@ -56,7 +56,8 @@ const shiftsOf = (rank: number): readonly number[] =>
 
 /**
  * Which labels have room, by MapLibre's rules and the same style: the five first, then neighbours, then the rest; one
- * that would touch another is left out. `wholeOnly` also leaves out what the edge of the view would cut.
+ * that would touch another is left out. So is what the edge of the view would cut, for half a name says nothing; but the five
+ * keep theirs as long as a part of them is in sight, unless it is `wholeOnly`.
  */
 export function placeLabels(scene: Scene, frame: Frame, view: FrameView, wholeOnly: boolean): PlacedLabel[] {
   const taken: Box[] = [];
@@ -81,9 +82,9 @@ export function placeLabels(scene: Scene, frame: Frame, view: FrameView, wholeOn
         wide + 2 * padding,
         high + 2 * padding,
       ];
+      const fits = wholeOnly || own > 0 ? contains : overlap;
       const hasRoom = (box: Box): boolean =>
-        (wholeOnly ? contains(view.viewBox, box) : view.size === null || overlap(view.viewBox, box)) &&
-        !taken.some((other) => overlap(other, box));
+        ((view.size === null && !wholeOnly) || fits(view.viewBox, box)) && !taken.some((other) => overlap(other, box));
       const shift = shiftsOf(own).find((candidate) => hasRoom(boxAt(candidate)));
       if (shift === undefined) continue;
       taken.push(boxAt(shift));

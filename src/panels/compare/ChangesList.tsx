@@ -1,3 +1,4 @@
+import { type ReactNode, useId } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { MeasureChange, StandingChange } from '../../domain/changes';
 import { MarkedText } from '../../ui/MarkedText';
@@ -9,7 +10,7 @@ import { useCompareWords } from '../../words/useCompareWords';
 import { useWords } from '../../words/useWords';
 import { EvidenceList } from '../evidence/EvidenceList';
 
-/** "Kazakhstan became Partner country in BRICS (before: Not a member)". */
+/** "Kazakhstan, new status in BRICS: Partner country (before: Not a member)". */
 function changeWords(change: StandingChange, index: AtlasIndex, words: Words, text: CompareWords): string {
   const country = index.countries.get(change.country)?.name ?? change.country;
   const bloc = index.blocs.get(change.bloc)?.short ?? change.bloc;
@@ -47,6 +48,20 @@ function MeasureItem({ change: { kind, measure, date }, index }: { change: Measu
   );
 }
 
+/** Each kind from its first change to its last: dates that begin anew half way down a list would look out of order. */
+function Group({ title, children }: { title: string; children: readonly ReactNode[] }) {
+  const id = useId();
+  if (children.length === 0) return null;
+  return (
+    <section>
+      <h3 id={id}>{title}</h3>
+      <ul className="rows" aria-labelledby={id}>
+        {children}
+      </ul>
+    </section>
+  );
+}
+
 interface Props {
   standings: readonly StandingChange[];
   measures: readonly MeasureChange[];
@@ -55,16 +70,21 @@ interface Props {
 
 /** What is different on the later of two days, each with its evidence. */
 export function ChangesList({ standings, measures, index }: Props) {
+  const words = useWords();
   const text = useCompareWords();
   if (standings.length + measures.length === 0) return <p>{text.nothing}</p>;
   return (
-    <ul className="rows" aria-label={text.changes}>
-      {standings.map((change) => (
-        <StandingItem key={`${change.bloc} ${change.country}`} change={change} index={index} />
-      ))}
-      {measures.map((change) => (
-        <MeasureItem key={`${change.kind} ${change.measure.id}`} change={change} index={index} />
-      ))}
-    </ul>
+    <>
+      <Group title={words.memberships}>
+        {standings.map((change) => (
+          <StandingItem key={`${change.bloc} ${change.country}`} change={change} index={index} />
+        ))}
+      </Group>
+      <Group title={words.measures}>
+        {measures.map((change) => (
+          <MeasureItem key={`${change.kind} ${change.measure.id}`} change={change} index={index} />
+        ))}
+      </Group>
+    </>
   );
 }

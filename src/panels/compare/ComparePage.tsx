@@ -10,6 +10,7 @@ import { actions, useOption } from '../../view/store';
 import { useCompareWords } from '../../words/useCompareWords';
 import { useWords } from '../../words/useWords';
 import { blocsSummary } from '../../words/viewSummary';
+import { Legend } from '../Legend';
 import { SummaryLine } from '../timelines/SummaryLine';
 import { ChangesList } from './ChangesList';
 import { changesCsv } from './changesCsv';
@@ -71,6 +72,14 @@ export default function ComparePage({ index, scene, vs, frame }: Props) {
         {figure(from, 'before')}
         {figure(to, 'after')}
       </MapPair>
+      <div className="compare-legend">
+        <Legend
+          index={index}
+          scheme={scene.scheme}
+          blocs={scene.blocs}
+          arrows={scene.measures.length > 0 ? scene : null}
+        />
+      </div>
       <p className="hint">
         {words.disclaimer} {words.credit}.
       </p>

@@ -47,7 +47,15 @@ export function MapFigure({ scene, index, frame, idPrefix, caption, title }: Pro
             onHover: (country, at) => setHover(country ? { country, at } : null),
           }}
         />
-        {hover && <MapTooltip scene={scene} index={index} country={hover.country} at={hover.at} />}
+        {hover && (
+          <MapTooltip
+            scene={scene}
+            index={index}
+            country={hover.country}
+            at={hover.at}
+            within={[width, (width * high) / wide]}
+          />
+        )}
       </div>
     </figure>
   );

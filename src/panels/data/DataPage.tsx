@@ -26,6 +26,7 @@ function Contents({ index }: Props) {
       <h3 id="data-contents">{words.contents}</h3>
       <DataTable
         caption={words.byTopic}
+        figuresFrom={1}
         heads={[words.topic, words.records, words.twoWitnesses, words.contested]}
         rows={byTopic.map(({ topic, records, twoWitnesses, contested }) => ({
           key: topic,
@@ -35,6 +36,7 @@ function Contents({ index }: Props) {
       <p className="hint">{words.witnessRule}</p>
       <DataTable
         caption={words.byConfidence}
+        figuresFrom={1}
         heads={[words.confidence, words.records]}
         rows={byConfidence.map(({ confidence, records }) => ({
           key: confidence,
@@ -43,6 +45,7 @@ function Contents({ index }: Props) {
       />
       <DataTable
         caption={words.byPublisherClass}
+        figuresFrom={1}
         heads={[words.publisherClass, words.sources, words.citations]}
         rows={byPublisherClass.map(({ publisherClass, sources, citations }) => ({
           key: publisherClass,
@@ -62,7 +65,9 @@ function Ages({ index }: Props) {
       <h3>{data.ages}</h3>
       <p className="hint">{data.agesHint(words.date(index.atlas.asOf))}</p>
       <DataTable
-        caption={data.ages}
+        // The heading above says it to the eye.
+        caption={<span className="visually-hidden">{data.ages}</span>}
+        figuresFrom={2}
         heads={[data.bloc, data.newestEvidence, data.records]}
         rows={publicBlocs(index.atlas.blocs).map(({ id, short, latestEvidence }) => ({
           key: id,

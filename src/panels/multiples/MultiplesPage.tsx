@@ -13,6 +13,7 @@ import { actions } from '../../view/store';
 import { useWords } from '../../words/useWords';
 import { blocsSummary, fiveSummary } from '../../words/viewSummary';
 import { SummaryLine } from '../timelines/SummaryLine';
+import { MultiplesKey } from './MultiplesKey';
 
 interface Props {
   index: AtlasIndex;
@@ -28,14 +29,18 @@ export default function MultiplesPage({ index, scene, frame }: Props) {
   const words = useWords();
   const view = useMemo(() => openView(frame, smallWidth / frame.inner[2]), [frame]);
   const living = index.atlas.blocs.filter(({ id }) => [...standingsOn(index, id, scene.day).values()].some(isTied));
+  const scenes = living.map(({ id }) =>
+    makeScene(index, { day: scene.day, blocs: [id], country: scene.selected }, scene),
+  );
   return (
     <section className="page multiples" aria-labelledby="multiples-title">
       <h2 id="multiples-title">{words.multiplesTitle(scene.day)}</h2>
       <SummaryLine sentence={fiveSummary(index, scene.day, words)} />
       <p className="hint">{words.multiplesHint}</p>
+      <MultiplesKey index={index} scenes={scenes} />
       <SharedShapes frame={frame} idPrefix="multiple" />
-      <ul>
-        {living.map(({ id, short, name }) => (
+      <ul className="multiples-maps">
+        {living.map(({ id, short, name }, at) => (
           <li key={id}>
             <figure>
               <figcaption>
@@ -45,7 +50,7 @@ export default function MultiplesPage({ index, scene, frame }: Props) {
               </figcaption>
               <div className="multiple-box">
                 <SvgMap
-                  scene={makeScene(index, { day: scene.day, blocs: [id], country: scene.selected }, scene)}
+                  scene={scenes[at] ?? scene}
                   frame={frame}
                   idPrefix={`m-${id}`}
                   view={view}

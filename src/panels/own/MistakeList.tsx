@@ -71,7 +71,7 @@ export function MistakeList({ index, counts, reader }: Props) {
         </p>
       )}
       <DataTable
-        caption={words.mistakesTitle(of)}
+        caption={<span className={kind === null ? 'visually-hidden' : undefined}>{words.mistakesTitle(of)}</span>}
         heads={[words.place, words.what]}
         rows={rows.map((mistake, i) => ({
           key: `${from + i}`,

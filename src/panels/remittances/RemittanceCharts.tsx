@@ -55,6 +55,7 @@ function PanelChart({ panel, view, markers, index }: Props & { panel: Panel }) {
       drawing={panel.drawing}
       axes={axes}
       labels={lineLabels(index, panel.drawing, words)}
+      labelled={view.panels.some(({ drawing }) => lineLabels(index, drawing, words).size > 0)}
       markers={within(markers, axes.x)}
       height={view.panels.length === 1 ? 320 : 240}
     />

@@ -231,6 +231,18 @@ describe('figuresCsv', () => {
 });
 
 describe('composeFigure', () => {
+  it('has each year at one place in all its charts, whichever of them has labels', () => {
+    const svg = composeFigure(sheetOf(viewOf({ recipients: ['KGZ', 'TJK', 'UZB'] })));
+    const widths = [...svg.matchAll(/d="M([\d.]+),[\d.]+H([\d.]+)" stroke="#/g)].map(([, from, to]) =>
+      Math.round(Number(to) - Number(from)),
+    );
+    expect(widths.length).toBeGreaterThan(12);
+    expect(new Set(widths).size).toBe(1);
+  });
+  it('says in its foot what each of its marks is', () => {
+    const { foot } = sheetOf(viewOf({ recipients: ['KGZ'] }));
+    for (const months of [12, 6, 3, 1]) expect(foot.join(' ')).toMatch(new RegExp(`: ${words.glyphs[months]}[;.]`));
+  });
   const sheetOf = (view: (typeof every)[number]) =>
     figureSheet({ view, markers: markersOf(index, words), day: today, index }, words, en);
   it('draws every figure of the view once', () => {

@@ -12,7 +12,6 @@ export const compareKk: CompareWords = {
   turn: 'Қай карта',
   pair: (from, to) => `Екі күннің карталары: ${from} және ${to}`,
   shown: (day, map) => `Көрсетілгені: ${day}, 2 картаның ${map === 1 ? '1-сі' : '2-сі'}`,
-  changes: 'Өзгерістер',
   allBlocs: 'Барлық блоктарда',
   chosenBlocs: 'Таңдалған блоктарда',
   scope: 'Блоктар',

@@ -30,8 +30,7 @@ export const wordsKk: Words = {
     own: 'Өз деректеріңіз',
   },
   multiplesTitle: (day) => `Әр блоктың картасы, ${date(day)}`,
-  multiplesHint:
-    'Тең ауданды проекция; блоктың атауы оның картасын ашады. Мүшелер – қою түспен, әлсіздеу байланыстар – ашық түспен және штрихпен.',
+  multiplesHint: 'Тең ауданды проекция; блоктың атауы оның картасын ашады.',
   viewLoading: 'Жүктелуде…',
   knownTitle: (day) => `${date(day)} күнгі мәлімет бойынша`,
   knownNote: (hidden, undated) =>

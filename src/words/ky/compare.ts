@@ -11,7 +11,6 @@ export const compareKy: CompareWords = {
   turn: 'Кайсы карта',
   pair: (from, to) => `Карталар: ${from} жана ${to}`,
   shown: (day, map) => `Көрсөтүлүүдө: ${day}, ${map}-карта (2 картадан)`,
-  changes: 'Өзгөрүүлөр',
   allBlocs: 'Бардык блоктордо',
   chosenBlocs: 'Тандалган блоктордо',
   scope: 'Блоктор',

@@ -34,8 +34,7 @@ export const wordsKy: Words = {
     own: 'Өз маалыматыңыз',
   },
   multiplesTitle: (day) => `Ар бир блок үчүн карта, ${date(day)}`,
-  multiplesHint:
-    'Тең аянттуу проекция; блоктун аты анын картасын ачат. Мүчөлөр кочкул, алсызыраак байланыштар ачык жана штрихтелген.',
+  multiplesHint: 'Тең аянттуу проекция; блоктун аты анын картасын ачат.',
   viewLoading: 'Жүктөлүүдө…',
   knownTitle: (day) => `${ending.to(date(day))} карата белгилүү болгону`,
   knownNote: (hidden, undated) =>

@@ -13,7 +13,6 @@ export const compareRu: CompareWords = {
   turn: 'Какая карта',
   pair: (from, to) => `Карты на две даты: ${from} и ${to}`,
   shown: (day, map) => `Показано: ${day}, карта ${map} из 2`,
-  changes: 'Изменения',
   allBlocs: 'Во всех блоках',
   chosenBlocs: 'В выбранных блоках',
   scope: 'Блоки',

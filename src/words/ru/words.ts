@@ -33,8 +33,7 @@ export const wordsRu: Words = {
     own: 'Свои данные',
   },
   multiplesTitle: (day) => `Карта каждого блока на ${date(day)}`,
-  multiplesHint:
-    'Равновеликая проекция; название блока открывает его карту. Члены — тёмным, более слабые связи — светлее и штриховкой.',
+  multiplesHint: 'Равновеликая проекция; название блока открывает его карту.',
   viewLoading: 'Загрузка…',
   knownTitle: (day) => `По сведениям на ${date(day)}`,
   knownNote: (hidden, undated) =>

@@ -12,7 +12,6 @@ export const compareTg: CompareWords = {
   turn: 'Кадом харита',
   pair: (from, to) => `Харитаҳо: ${from} ва ${to}`,
   shown: (day, map) => `Нишон дода шудааст: ${day}, харитаи ${map} аз 2`,
-  changes: 'Тағйирот',
   allBlocs: 'Дар ҳамаи блокҳо',
   chosenBlocs: 'Дар блокҳои интихобшуда',
   scope: 'Блокҳо',

@@ -34,8 +34,7 @@ export const wordsTg: Words = {
     own: 'Маълумоти шумо',
   },
   multiplesTitle: (day) => `Барои ҳар блок як харита, ${date(day)}`,
-  multiplesHint:
-    'Проексияи баробармасоҳат; номи блок харитаи онро мекушояд. Узвҳо тира, робитаҳои сусттар равшантар ва хатдор.',
+  multiplesHint: 'Проексияи баробармасоҳат; номи блок харитаи онро мекушояд.',
   viewLoading: 'Бор мешавад…',
   knownTitle: (day) => `Он чи то ${date(day)} маълум буд`,
   knownNote: (hidden, undated) =>

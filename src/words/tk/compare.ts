@@ -12,7 +12,6 @@ export const compareTk: CompareWords = {
   turn: 'Haýsy karta',
   pair: (from, to) => `Kartalar: ${from} we ${to}`,
   shown: (day, map) => `Görkezilýär: ${day}, 2 kartadan ${map}-nji`,
-  changes: 'Üýtgeşmeler',
   allBlocs: 'Ähli bloklarda',
   chosenBlocs: 'Saýlanan bloklarda',
   scope: 'Bloklar',

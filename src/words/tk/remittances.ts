@@ -181,7 +181,7 @@ export const remittancesTk: RemittanceWords = {
   stamp: (day, version) => `Senesi ${day}. Multivector, maglumatlaryň görnüşi ${version}.`,
   exportSources: (names) => `Çeşmeler: ${names}.`,
   exportNote: {
-    time: 'Çyzyklar diňe döwürleri yzly-yzyna gelýän bir hataryň görkezijilerini birleşdirýär. Tegelek: ýyl; kwadrat: ýarym ýyl; üçburçluk: çärýek; romb: başga döwür. Içi boş bellikler: jedelli ýa-da hasaplanan. Dik çyzyk biri-birine garşy gelýän görkezijileri birleşdirýär. Her görkezijiniň esasy, döwri, birligi we çeşmesi CSV faýlynda.',
+    time: 'Çyzyklar diňe döwürleri yzly-yzyna gelýän bir hataryň görkezijilerini birleşdirýär. Tegelek: ýyl; kwadrat: ýarym ýyl; üçburçluk: çärýek; taýajyk: aý; romb: başga döwür. Içi boş bellikler: jedelli ýa-da hasaplanan. Dik çyzyk biri-birine garşy gelýän görkezijileri birleşdirýär. Her görkezijiniň esasy, döwri, birligi we çeşmesi CSV faýlynda.',
     senders:
       'Kesik çyzykly sütünler: jedelli ýa-da hasaplanan. Ýaý biri-birine garşy gelýän görkezijileri öz içine alýar. Her görkezijiniň esasy, döwri, birligi we çeşmesi CSV faýlynda.',
   },

@@ -34,8 +34,7 @@ export const wordsTk: Words = {
     own: 'Öz maglumatlaryňyz',
   },
   multiplesTitle: (day) => `Her blok üçin bir karta, ${date(day)}`,
-  multiplesHint:
-    'Deň meýdanly proýeksiýa; blokuň ady onuň kartasyny açýar. Agzalar goýy, has gowşak baglar açyk reňkli we çyzykly.',
+  multiplesHint: 'Deň meýdanly proýeksiýa; blokuň ady onuň kartasyny açýar.',
   viewLoading: 'Ýüklenýär…',
   knownTitle: (day) => `${date(day)} senesinde belli bolan zatlar`,
   knownNote: (hidden, undated) =>

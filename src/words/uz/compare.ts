@@ -11,7 +11,6 @@ export const compareUz: CompareWords = {
   turn: 'Qaysi xarita',
   pair: (from, to) => `Xaritalar: ${from} va ${to}`,
   shown: (day, map) => `Koʻrsatilmoqda: ${day}, ${map}-xarita (2 tadan)`,
-  changes: 'Oʻzgarishlar',
   allBlocs: 'Barcha bloklarda',
   chosenBlocs: 'Tanlangan bloklarda',
   scope: 'Bloklar',

@@ -169,7 +169,7 @@ export const remittancesUz: RemittanceWords = {
   stamp: (day, version) => `${ending.whole(day)} holatiga. Multivector, maʼlumotlar versiyasi ${version}.`,
   exportSources: (names) => `Manbalar: ${names}.`,
   exportNote: {
-    time: 'Chiziqlar faqat bir qatorning davrlari ketma-ket kelgan raqamlarini birlashtiradi. Doira: yil; kvadrat: yarim yil; uchburchak: chorak; romb: boshqa davr. Ichi boʻsh belgilar: bahsli yoki hisoblab chiqarilgan. Tik chiziq bir-biriga zid raqamlarni birlashtiradi. Har raqamning asosi, davri, birligi va manbasi CSV faylda.',
+    time: 'Chiziqlar faqat bir qatorning davrlari ketma-ket kelgan raqamlarini birlashtiradi. Doira: yil; kvadrat: yarim yil; uchburchak: chorak; tayoqcha: oy; romb: boshqa davr. Ichi boʻsh belgilar: bahsli yoki hisoblab chiqarilgan. Tik chiziq bir-biriga zid raqamlarni birlashtiradi. Har raqamning asosi, davri, birligi va manbasi CSV faylda.',
     senders:
       'Punktirli ustunlar: bahsli yoki hisoblab chiqarilgan. Qavs bir-biriga zid raqamlarni qamraydi. Har raqamning asosi, davri, birligi va manbasi CSV faylda.',
   },

@@ -34,8 +34,7 @@ export const wordsUz: Words = {
     own: 'Oʻz maʼlumotlaringiz',
   },
   multiplesTitle: (day) => `Har bir blok uchun xarita, ${date(day)}`,
-  multiplesHint:
-    'Teng maydonli proyeksiya; blok nomi uning xaritasini ochadi. Aʼzolik toʻq, kuchsizroq aloqalar ochroq va shtrixlangan.',
+  multiplesHint: 'Teng maydonli proyeksiya; blok nomi uning xaritasini ochadi.',
   viewLoading: 'Yuklanmoqda…',
   knownTitle: (day) => `${ending.whole(date(day))} holatiga koʻra maʼlum boʻlgani`,
   knownNote: (hidden, undated) =>
