@@ -37,7 +37,7 @@ function textsOf(): string {
     const parent = element.parentElement;
     // A text to be copied is of many kinds; what it is in says which.
     const frame = parent?.matches('.copy-text') ? parent.parentElement : null;
-    return [frame, parent, element].map((one) => one && nameOf(one)).join(' > ');
+    return [frame, parent, element].flatMap((one) => (one ? [nameOf(one)] : [])).join(' > ');
   };
   const langs = new Map<Element, string>();
   const langOf = (element: Element | null): string => {
