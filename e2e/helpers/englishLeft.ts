@@ -70,7 +70,8 @@ const readWords = (language: Language) =>
   ]);
 
 /** Places where a text is no sentence of the page: quotations, citations and code to take along, addresses. */
-const notProse = /> (?:q|blockquote)$|\bcode\b|printed-url|print-foot|copy-text|placeholder of|textarea/;
+const notProse =
+  /> (?:q|blockquote)$|\b(?:cited|code) > div\.copy-text > p$|\bcode\b|printed-url|print-foot|placeholder of|textarea/;
 
 /** In milliseconds, longer than what is for the ear waits until it is said. */
 const aWhile = 600;
@@ -90,7 +91,7 @@ export async function englishLeft(page: Page, language: Language): Promise<strin
       async () => {
         const before = texts;
         await page.clock.fastForward(aWhile);
-        texts = JSON.stringify(await pageTexts(page));
+        texts = await pageTexts(page);
         return texts === before;
       },
       { message: 'the page says what it said before', intervals: [50], timeout: 30_000 },

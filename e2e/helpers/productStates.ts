@@ -132,17 +132,56 @@ export const otherStates: readonly ProductState[] = [
 
 export const productStates: readonly ProductState[] = [...viewStates, ...otherStates];
 
+/** What each page shows, as it was opened last. */
+const shown = new WeakMap<Page, { state: ProductState; lang: string }>();
+
+const addressOf = ({ query }: ProductState, lang: string) =>
+  `./${query}${lang === 'en' ? '' : `${query ? '&' : '?'}lang=${lang}`}`;
+
 /** Opens a state, in the language that its address or the given one says, and waits until nothing more is on its way. */
-export async function openState(page: Page, { query, without, act }: ProductState, lang = 'en'): Promise<void> {
+export async function openState(page: Page, state: ProductState, lang = 'en'): Promise<void> {
+  const { without, act } = state;
   await page.unrouteAll();
   if (without) await page.route(without, (route) => route.abort('connectionfailed'));
-  const added = lang === 'en' ? '' : `${query ? '&' : '?'}lang=${lang}`;
-  await page.goto(`./${query}${added}`);
+  await page.goto(addressOf(state, lang));
   await page.locator(`html[lang=${lang}]`).waitFor();
   // What failed is said, with a way to try again; parts of the page wait for that.
   if (without) await page.locator('main [role=alert] button').first().waitFor();
   else await isAtRest(page);
-  if (!act) return;
-  await act(page);
+  if (act) {
+    await act(page);
+    await isAtRest(page);
+  }
+  shown.set(page, { state, lang });
+}
+
+/** Whether a reader can get from one to the other by the browser's buttons, with nothing of the first left over. */
+const leads = (from: ProductState, to: ProductState) =>
+  ![from, to].some(({ without, query }) => without || query.includes('embed=')) && !from.act;
+
+/**
+ * The same for a page that is to go through several states: from one to the next within the document where that can be, as by the
+ * browser's buttons, since a document made anew is most of what opening costs. What was done in a state, or was missing there, goes
+ * with its document, and so does a language.
+ */
+export async function turnToState(page: Page, state: ProductState, lang = 'en'): Promise<void> {
+  const before = shown.get(page);
+  if (before?.lang !== lang || !leads(before.state, state)) return openState(page, state, lang);
+  await page.evaluate(
+    async (address) => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      history.pushState(null, '', address);
+      dispatchEvent(new PopStateEvent('popstate', { state: null }));
+      scrollTo({ top: 0, behavior: 'instant' });
+      // An address is shown at once, but for what React does after the frame.
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    },
+    addressOf(state, lang),
+  );
   await isAtRest(page);
+  if (state.act) {
+    await state.act(page);
+    await isAtRest(page);
+  }
+  shown.set(page, { state, lang });
 }

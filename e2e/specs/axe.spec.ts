@@ -2,7 +2,7 @@ import { languages } from '../../src/domain/model/language';
 import { expect, test } from '../fixtures';
 import { axeFindings } from '../helpers/axeFindings';
 import { poorContrasts } from '../helpers/contrast';
-import { openState, otherStates, type ProductState, productStates, viewStates } from '../helpers/productStates';
+import { otherStates, type ProductState, productStates, turnToState, viewStates } from '../helpers/productStates';
 
 const widths = [320, 768, 1280] as const;
 const schemes = ['light', 'dark'] as const;
@@ -34,7 +34,6 @@ const asked = { all: productStates, views: viewStates, others: otherStates }[
   process.env.AXE ?? (process.env.npm_lifecycle_event === 'axe' ? 'all' : '')
 ];
 
-const together = 7;
 const groups = asked
   ? asked.flatMap((state) =>
       languages.map((lang) => ({
@@ -42,9 +41,9 @@ const groups = asked
         looks: widths.flatMap((width) => schemes.map((colorScheme): Look => ({ state, lang, colorScheme, width }))),
       })),
     )
-  : Array.from({ length: Math.ceil(cover.length / together) }, (_, i) => {
-      const looks = cover.slice(i * together, (i + 1) * together);
-      return { name: looks.map(({ state }) => state.name).join(', '), looks };
+  : languages.map((lang) => {
+      const looks = cover.filter((one) => one.lang === lang);
+      return { name: `${lang}: ${looks.map(({ state }) => state.name).join(', ')}`, looks };
     });
 
 /**
@@ -75,7 +74,7 @@ for (const { name, looks } of groups)
       await test.step(`${state.name}, ${lang}, ${colorScheme}, ${width} px`, async () => {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: width === 320 ? 640 : 900 });
-        await openState(page, state, lang);
+        await turnToState(page, state, lang);
         const { violations, incomplete } = await axeFindings(page);
         const where = `${state.name}, ${lang}, ${colorScheme}, ${width} px`;
         expect.soft(violations, `violations: ${where}`).toEqual([]);

@@ -2,7 +2,7 @@ import { languages } from '../../src/domain/model/language';
 import { expect, test } from '../fixtures';
 import { isAtRest } from '../helpers/atRest';
 import { englishLeft, letTimeFly } from '../helpers/englishLeft';
-import { openState, otherStates } from '../helpers/productStates';
+import { otherStates, turnToState } from '../helpers/productStates';
 
 // A clock that is set forward is its whole context’s.
 test.use({ apart: true });
@@ -29,7 +29,7 @@ spoken.forEach((language, i) => {
     await letTimeFly(page);
     for (const state of looks)
       await test.step(state.name, async () => {
-        await openState(page, state, language);
+        await turnToState(page, state, language);
         // In a frame names come with the whole of the data.
         if (!state.without) await expect(page.locator('html')).toHaveAttribute('lang', language);
         await isUnfolded();
