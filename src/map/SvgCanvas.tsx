@@ -4,7 +4,7 @@ import type { CountryId } from '../domain/model/country';
 import { setHover, useHover } from '../view/hoverStore';
 import { useWords } from '../words/useWords';
 import { type Camera, panned, viewOf, zoomed } from './camera';
-import { MapTooltip } from './MapTooltip';
+import { HoverTooltip } from './HoverTooltip';
 import type { MapHandle } from './mapHandle';
 import type { Scene } from './style/scene';
 import { project } from './svg/projection';
@@ -61,7 +61,7 @@ export function SvgCanvas({
   useEffect(() => follow(setLive), [follow]);
   // Of another theme it cannot wait: a sheet is laid out in the same breath in which it is said to be light.
   const drawn = live.scheme === scene.scheme ? live : scene;
-  const hover = useHover();
+  const hovered = useHover(({ country }) => country);
   const [width, height] = size ?? [0, 0];
   const frame = useFrame(loadFrame, camera, size, onFail);
   const view = useMemo(
@@ -97,13 +97,12 @@ export function SvgCanvas({
     [onSelect],
   );
 
-  const labelAt = drawn.labels.find(({ id }) => id === hover.country)?.at;
-  const pointOf = (at: readonly [number, number]) => {
-    if (!frame || !view) return null;
+  const placeOf = (country: CountryId) => {
+    const at = drawn.labels.find(({ id }) => id === country)?.at;
+    if (!at || !frame || !view) return null;
     const [x, y] = project(frame.projection, ...at);
     return { x: (x - view.viewBox[0]) * view.scale, y: (y - view.viewBox[1]) * view.scale };
   };
-  const place = hover.at ?? (labelAt ? pointOf(labelAt) : null);
   return (
     <>
       <section
@@ -130,12 +129,12 @@ export function SvgCanvas({
             view={view}
             labels
             smallTone
-            hovered={hover.country}
+            hovered={hovered}
             interactive={interactive}
           />
         )}
       </section>
-      {hover.country && place && <MapTooltip scene={drawn} index={index} country={hover.country} at={place} />}
+      <HoverTooltip scene={drawn} index={index} placeOf={placeOf} />
     </>
   );
 }
