@@ -92,11 +92,6 @@ export function SvgCanvas({
     },
     onHold,
   });
-  const interactive = useMemo(
-    () => ({ onSelect: (country: CountryId | null) => country && onSelect(country), onHover: setHover }),
-    [onSelect],
-  );
-
   const placeOf = (country: CountryId) => {
     const at = drawn.labels.find(({ id }) => id === country)?.at;
     if (!at || !frame || !view) return null;
@@ -130,7 +125,7 @@ export function SvgCanvas({
             labels
             smallTone
             hovered={hovered}
-            interactive={interactive}
+            interactive={{ onSelect: (country) => country && onSelect(country), onHover: setHover }}
           />
         )}
       </section>

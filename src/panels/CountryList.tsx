@@ -62,7 +62,7 @@ const Row = memo(function Row({ country, paint, status, selected, focusable }: R
 const together = 12;
 
 const inParts = <T,>(all: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(all.length / together) }, (_, at) => all.slice(at * together, (at + 1) * together));
+  all.flatMap((_, at) => (at % together === 0 ? [all.slice(at, at + together)] : []));
 
 interface Props {
   scene: Scene;

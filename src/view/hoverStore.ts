@@ -16,12 +16,4 @@ export const setHover = (country: CountryId | null, at: Hover['at'] = null) => u
 /** The same once the frame that marks it is drawn: for what is said of it. A pointer that moves on meanwhile is said once. */
 export const useShownHover = create<Hover>(() => useHover.getState());
 
-let waiting = false;
-useHover.subscribe(() => {
-  if (waiting) return;
-  waiting = true;
-  afterFrame(() => {
-    waiting = false;
-    useShownHover.setState(useHover.getState(), true);
-  });
-});
+useHover.subscribe(() => afterFrame(() => useShownHover.setState(useHover.getState(), true)));
