@@ -25,7 +25,8 @@ export async function axeFindings(page: Page): Promise<Findings> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   return page.evaluate(async (ids) => {
     // Rows out of sight are laid out only when asked: until then they would seem to lie over one another.
-    for (const row of document.querySelectorAll<HTMLElement>('.countries li')) row.style.contentVisibility = 'visible';
+    for (const rows of document.querySelectorAll<HTMLElement>('.rows-together'))
+      rows.style.contentVisibility = 'visible';
     const { violations, incomplete } = await (window as unknown as { axe: typeof axe }).axe.run(document, {
       runOnly: { type: 'rule', values: ids },
       resultTypes: ['violations', 'incomplete'],

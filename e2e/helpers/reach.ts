@@ -9,7 +9,7 @@ export function smallTargets(): string[] {
   const kinds =
     'a[href], button, input, select, textarea, summary, [role=button], [role=option], [tabindex="0"], svg [tabindex]';
   // Rows out of sight are not laid out otherwise.
-  for (const row of document.querySelectorAll<HTMLElement>('.countries li')) row.style.contentVisibility = 'visible';
+  for (const rows of document.querySelectorAll<HTMLElement>('.rows-together')) rows.style.contentVisibility = 'visible';
   const open = document.querySelector('dialog[open]');
   // A label is part of the target of its field.
   const boxesOf = (element: Element): DOMRect[] => [

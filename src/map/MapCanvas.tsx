@@ -6,7 +6,7 @@ import { useWords } from '../words/useWords';
 import type { MapAdapter } from './adapter';
 import type { Camera } from './camera';
 import type { EngineEvent } from './engineState';
-import { MapTooltip } from './MapTooltip';
+import { HoverTooltip } from './HoverTooltip';
 import type { MapHandle } from './mapHandle';
 import type { Scene } from './style/scene';
 import { useSize } from './useSize';
@@ -40,7 +40,6 @@ export function MapCanvas(props: Props) {
   const container = useRef<HTMLDivElement>(null);
   const adapter = useRef<MapAdapter>(null);
   const latest = useRef({ ...props, canvasName: words.mapCanvas });
-  const hover = useHover();
   const size = useSize(container);
 
   useEffect(() => {
@@ -110,16 +109,17 @@ export function MapCanvas(props: Props) {
   }, []);
 
   useEffect(() => {
-    if (shown) adapter.current?.hover(hover.country);
-  }, [hover.country, shown]);
+    if (!shown) return;
+    const mark = ({ country }: { country: CountryId | null }) => adapter.current?.hover(country);
+    mark(useHover.getState());
+    return useHover.subscribe(mark);
+  }, [shown]);
 
-  const place = hover.at ?? (hover.country && shown ? adapter.current?.pointOf(hover.country) : null);
+  const placeOf = (country: CountryId) => adapter.current?.pointOf(country) ?? null;
   return (
     <>
       <div ref={container} className="map-canvas" data-renderer={shown ? 'maplibre' : undefined} data-shown={shown} />
-      {shown && hover.country && place && size && (
-        <MapTooltip scene={scene} index={index} country={hover.country} at={place} within={size} />
-      )}
+      {shown && size && <HoverTooltip scene={scene} index={index} placeOf={placeOf} within={size} />}
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { CountryId } from '../domain/model/country';
 import { setHover, useHover } from '../view/hoverStore';
 import { useWords } from '../words/useWords';
 import { type Camera, panned, viewOf, zoomed } from './camera';
-import { MapTooltip } from './MapTooltip';
+import { HoverTooltip } from './HoverTooltip';
 import type { MapHandle } from './mapHandle';
 import type { Scene } from './style/scene';
 import { project } from './svg/projection';
@@ -38,9 +38,6 @@ const pans: Readonly<Record<string, readonly [number, number]>> = {
 };
 const zooms: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _: -1 };
 
-/** The place that the canvas fills (MapView). */
-const mapPlace = () => document.getElementById('map');
-
 /** The map as SVG: what is seen first, and what stays where WebGL is missing, slow or lost. Zooms, moves and selects as MapLibre does. */
 export function SvgCanvas({
   scene,
@@ -57,14 +54,14 @@ export function SvgCanvas({
 }: Props) {
   const words = useWords();
   const ground = useRef<HTMLDivElement>(null);
-  const size = useSize(ground, mapPlace);
+  const size = useSize(ground);
   // A scene that is asked for is drawn at once; the page's own follows a frame later.
   const [live, setLive] = useState(scene);
   useEffect(() => setLive(scene), [scene]);
   useEffect(() => follow(setLive), [follow]);
   // Of another theme it cannot wait: a sheet is laid out in the same breath in which it is said to be light.
   const drawn = live.scheme === scene.scheme ? live : scene;
-  const hover = useHover();
+  const hovered = useHover(({ country }) => country);
   const [width, height] = size ?? [0, 0];
   const frame = useFrame(loadFrame, camera, size, onFail);
   const view = useMemo(
@@ -95,18 +92,12 @@ export function SvgCanvas({
     },
     onHold,
   });
-  const interactive = useMemo(
-    () => ({ onSelect: (country: CountryId | null) => country && onSelect(country), onHover: setHover }),
-    [onSelect],
-  );
-
-  const labelAt = drawn.labels.find(({ id }) => id === hover.country)?.at;
-  const pointOf = (at: readonly [number, number]) => {
-    if (!frame || !view) return null;
+  const placeOf = (country: CountryId) => {
+    const at = drawn.labels.find(({ id }) => id === country)?.at;
+    if (!at || !frame || !view) return null;
     const [x, y] = project(frame.projection, ...at);
     return { x: (x - view.viewBox[0]) * view.scale, y: (y - view.viewBox[1]) * view.scale };
   };
-  const place = hover.at ?? (labelAt ? pointOf(labelAt) : null);
   return (
     <>
       <section
@@ -133,14 +124,12 @@ export function SvgCanvas({
             view={view}
             labels
             smallTone
-            hovered={hover.country}
-            interactive={interactive}
+            hovered={hovered}
+            interactive={{ onSelect: (country) => country && onSelect(country), onHover: setHover }}
           />
         )}
       </section>
-      {hover.country && place && size && (
-        <MapTooltip scene={drawn} index={index} country={hover.country} at={place} within={size} />
-      )}
+      {size && <HoverTooltip scene={drawn} index={index} placeOf={placeOf} within={size} />}
     </>
   );
 }

@@ -7,13 +7,13 @@ const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): Size | null =>
   clientWidth > 0 && clientHeight > 0 ? [clientWidth, clientHeight] : null;
 
 /**
- * Width and height of an element in CSS pixels, before its first frame and whenever they change; null while it has none. `place`
- * names what it is to fill, if that stands already: then its content is drawn at once, not in a second pass that cannot be sliced.
+ * Width and height of a canvas in CSS pixels, whenever they change; null while it has none. At first those of its place (MapView), which
+ * it fills: so the map is drawn in the pass that mounts it, not in a second one that cannot be sliced.
  */
-export function useSize(element: RefObject<HTMLElement | null>, place: () => HTMLElement | null): Size | null {
+export function useSize(element: RefObject<HTMLElement | null>): Size | null {
   const [size, setSize] = useState(() => {
-    const filled = place();
-    return filled && sizeOf(filled);
+    const place = document.getElementById('map');
+    return place && sizeOf(place);
   });
   useLayoutEffect(() => {
     const measured = element.current;

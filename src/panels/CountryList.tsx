@@ -39,7 +39,8 @@ interface RowProps {
 const Row = memo(function Row({ country, paint, status, selected, focusable }: RowProps) {
   const id = `status-${country.id}`;
   return (
-    <li>
+    // biome-ignore lint/a11y/useSemanticElements: its list has rows together that are no list of their own
+    <div role="listitem">
       <button
         type="button"
         data-country={country.id}
@@ -54,9 +55,18 @@ const Row = memo(function Row({ country, paint, status, selected, focusable }: R
         {status}
       </span>
       {paint && <Swatch fill={paint.fill} pattern={paint.pattern} />}
-    </li>
+    </div>
   );
 });
+
+/**
+ * So many rows are drawn, or not while they are out of sight, as one. Each by itself would be watched by the browser by itself, in
+ * every frame of the page; all as one would be laid out for the ten that are seen.
+ */
+const together = 12;
+
+const inParts = <T,>(all: readonly T[]): T[][] =>
+  all.flatMap((_, at) => (at % together === 0 ? [all.slice(at, at + together)] : []));
 
 interface Props {
   scene: Scene;
@@ -73,7 +83,7 @@ const isSameList = (a: Props, b: Props): boolean =>
 /** The map for keyboard and screen reader: one stop in the tab order, arrows within, letters jump. */
 export const CountryList = memo(function CountryList({ scene, index }: Props) {
   const words = useWords();
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const countries = useMemo(() => sorted(index), [index]);
   const [focused, setFocused] = useState<string | null>(null);
   const stop = focused ?? scene.selected ?? countries[0]?.id;
@@ -115,8 +125,10 @@ export const CountryList = memo(function CountryList({ scene, index }: Props) {
   return (
     <section id="countries" className={scene.blocs.length > 1 ? 'countries countries-many' : 'countries'} tabIndex={-1}>
       <h2 id="countries-title">{words.countries}</h2>
-      <ul
+      {/* biome-ignore lint/a11y/useSemanticElements: a <ul> may hold nothing but its items */}
+      <div
         ref={list}
+        role="list"
         aria-labelledby="countries-title"
         onPointerEnter={preloadPanel}
         onKeyDown={onKeyDown}
@@ -124,20 +136,24 @@ export const CountryList = memo(function CountryList({ scene, index }: Props) {
         onBlur={() => setHover(null)}
         aria-busy={there < countries.length}
       >
-        {countries.slice(0, there).map((country) => {
-          const paint = scene.countries.get(country.id);
-          return (
-            <Row
-              key={country.id}
-              country={country}
-              paint={paint}
-              status={statusOf(paint)}
-              selected={scene.selected === country.id}
-              focusable={country.id === stop}
-            />
-          );
-        })}
-      </ul>
+        {inParts(countries.slice(0, there)).map((part) => (
+          <div key={part[0]?.id} role="none" className="rows-together">
+            {part.map((country) => {
+              const paint = scene.countries.get(country.id);
+              return (
+                <Row
+                  key={country.id}
+                  country={country}
+                  paint={paint}
+                  status={statusOf(paint)}
+                  selected={scene.selected === country.id}
+                  focusable={country.id === stop}
+                />
+              );
+            })}
+          </div>
+        ))}
+      </div>
     </section>
   );
 }, isSameList);

@@ -7,7 +7,7 @@ import { CopyText } from '../ui/CopyText';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { MarkedText } from '../ui/MarkedText';
 import { retryable } from '../ui/retryable';
-import { useHover } from '../view/hoverStore';
+import { useShownHover } from '../view/hoverStore';
 import { useWords } from '../words/useWords';
 import { blocsSummary } from '../words/viewSummary';
 import { Awaited } from './Awaited';
@@ -33,7 +33,7 @@ interface Props {
 export const SidePanel = memo(function SidePanel({ index, country, day, blocs, map }: Props) {
   const words = useWords();
   const said = useArrowSentence(index, map);
-  const near = useHover((hover) => hover.country !== null) || country !== null;
+  const near = useShownHover((hover) => hover.country !== null) || country !== null;
   useEffect(() => {
     if (near) preloadPanel();
   }, [near]);

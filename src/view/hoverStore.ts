@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { CountryId } from '../domain/model/country';
+import { afterFrame } from './shown';
 
 /** What is pointed at or focused: never in the address. */
 interface Hover {
@@ -11,3 +12,8 @@ interface Hover {
 export const useHover = create<Hover>(() => ({ country: null, at: null }));
 
 export const setHover = (country: CountryId | null, at: Hover['at'] = null) => useHover.setState({ country, at });
+
+/** The same once the frame that marks it is drawn: for what is said of it. A pointer that moves on meanwhile is said once. */
+export const useShownHover = create<Hover>(() => useHover.getState());
+
+useHover.subscribe(() => afterFrame(() => useShownHover.setState(useHover.getState(), true)));

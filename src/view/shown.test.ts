@@ -4,10 +4,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { realAtlas } from '../dataset/publish/atlasFixture';
 import { indexAtlas } from '../domain/atlasIndex';
 import { showEvidence, useDrawer } from './drawerStore';
-import { setHover, useHover } from './hoverStore';
+import { setHover, useHover, useShownHover } from './hoverStore';
 import { afterFrame, followFrames, useShown } from './shown';
 import { actions, useNotices, useOption, useView, viewStore } from './store';
-import { useDay, useLiveDay } from './useDay';
+import { liveDay, useDay, useLiveDay } from './useDay';
 import { useKnown } from './useKnown';
 import { defaultView, type ViewState } from './viewState';
 
@@ -119,12 +119,36 @@ describe('what a page reads before any choice', () => {
   });
 });
 
+describe('what is chosen at this moment', () => {
+  it('is the day of the view, or the dataset’s own, before it is shown', () => {
+    const index = indexAtlas(realAtlas());
+    expect(liveDay(index)).toBe(index.atlas.asOf);
+    actions.setDate('2001-02-03');
+    expect(liveDay(index)).toBe('2001-02-03');
+  });
+});
+
 describe('what is no part of the address', () => {
+  it('is what is pointed at: said of it once, after the frame that marks it, wherever the pointer is by then', () => {
+    const said: unknown[] = [];
+    const end = useShownHover.subscribe(({ country }) => said.push(country));
+    setHover('KAZ', { x: 1, y: 2 });
+    setHover('UZB', { x: 3, y: 4 });
+    expect(said).toEqual([]);
+    draw();
+    expect(said).toEqual(['UZB']);
+    setHover(null);
+    draw();
+    expect(said).toEqual(['UZB', null]);
+    end();
+  });
+
   it('is what is pointed at, with its place or without, and the evidence in the drawer', () => {
     setHover('KAZ', { x: 1, y: 2 });
     expect(useHover.getState()).toEqual({ country: 'KAZ', at: { x: 1, y: 2 } });
     setHover('UZB');
     expect(useHover.getState()).toEqual({ country: 'UZB', at: null });
+    draw();
     showEvidence({ evidence: [], fact: 'x' });
     expect(useDrawer.getState().shown?.fact).toBe('x');
     showEvidence(null);

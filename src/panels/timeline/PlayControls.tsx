@@ -3,7 +3,7 @@ import type { AtlasIndex } from '../../domain/atlasIndex';
 import { dayNumber, dayOfNumber } from '../../domain/day';
 import { useMedia } from '../../ui/useMedia';
 import { actions } from '../../view/store';
-import { useLiveDay } from '../../view/useDay';
+import { liveDay } from '../../view/useDay';
 import { useWords } from '../../words/useWords';
 import type { Span } from './timelineSpan';
 
@@ -13,23 +13,23 @@ const speeds = [1, 3, 8] as const;
 /** Runs the date forward to the end; not offered where the reader asks for less motion. */
 export function PlayControls({ index, span }: { index: AtlasIndex; span: Span }) {
   const words = useWords();
-  const day = useLiveDay(index);
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const [playing, setPlaying] = useState(false);
   const [speed, setSpeed] = useState<number>(speeds[1]);
-  const latest = useRef({ day, span, speed });
+  const latest = useRef({ span, speed });
   useEffect(() => {
-    latest.current = { day, span, speed };
-  }, [day, span, speed]);
+    latest.current = { span, speed };
+  }, [span, speed]);
 
   useEffect(() => {
     if (!playing || still) return;
     let frame = 0;
     let before = performance.now();
-    let at = dayNumber(latest.current.day);
+    let at = dayNumber(liveDay(index));
     const step = (now: number) => {
       // A date chosen meanwhile is where it goes on from.
-      if (dayOfNumber(at) !== latest.current.day) at = dayNumber(latest.current.day);
+      const day = liveDay(index);
+      if (dayOfNumber(at) !== day) at = dayNumber(day);
       const last = dayNumber(latest.current.span.to);
       at = Math.min(last, at + ((now - before) / 1000) * 365.25 * latest.current.speed);
       before = now;
@@ -39,11 +39,11 @@ export function PlayControls({ index, span }: { index: AtlasIndex; span: Span })
     };
     frame = requestAnimationFrame(step);
     return () => cancelAnimationFrame(frame);
-  }, [playing, still]);
+  }, [playing, still, index]);
 
   if (still) return null;
   const start = () => {
-    if (day === span.to) actions.setDate(span.from, 'replace');
+    if (liveDay(index) === span.to) actions.setDate(span.from, 'replace');
     setPlaying(!playing);
   };
   return (
