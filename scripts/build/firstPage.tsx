@@ -111,6 +111,10 @@ function Page({ index, frame, scheme, labels }: Props) {
   );
 }
 
+/** The timeline's row is as high as the controls that will stand there, and from the first piece of the page on: the map does not shrink when more is read. */
+const timelineRow =
+  '@media(scripting:enabled)and (min-width:60rem){.shell.first-shell{grid-template-rows:auto auto minmax(0,1fr) minmax(7.86rem,auto)}}';
+
 /** Rows of the legend break their line as they grow, words in the list move to its edge: painted when the page is read beyond them, they never do. */
 const wholeLists = '.first-shell>:is(.legend:not(:has(~.side)),.side:not(:has(~.panel))){visibility:hidden}';
 
@@ -130,6 +134,6 @@ export function firstPage(atlas: Atlas, frame: Frame): FirstPage {
   const halo = (scheme: Scheme) => `--halo:${surfaces[scheme].halo}`;
   return {
     html: html.replace('<div class="map-canvas" data-renderer="svg"><svg', `$& id="first-map" data-frame="${head}"`),
-    css: `${wholeLists}:root{${halo('light')}}@media(prefers-color-scheme:dark){:root{${halo('dark')}}}${css}${labels.css}`,
+    css: `${timelineRow}${wholeLists}:root{${halo('light')}}@media(prefers-color-scheme:dark){:root{${halo('dark')}}}${css}${labels.css}`,
   };
 }

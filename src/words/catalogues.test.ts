@@ -24,6 +24,7 @@ import { hsEn } from './hsEn';
 import { spoken as kk } from './kk/spoken';
 import { spoken as ky } from './ky/spoken';
 import { languagesEn } from './languagesEn';
+import { laterEn } from './laterEn';
 import { mapEn } from './mapEn';
 import { matrixEn } from './matrixEn';
 import { measuresEn } from './measuresEn';
@@ -57,7 +58,7 @@ const english: Catalogue = {
   embed: embedEn,
   export: exportEn,
   own: ownEn,
-  words: en,
+  words: { ...en, ...laterEn },
   compare: compareEn,
   components: componentsEn,
   data: dataEn,

@@ -53,7 +53,6 @@ export const en = {
     own: 'Your data',
   },
   multiplesTitle: (day: FuzzyDate) => `A map for each bloc, ${date(day)}`,
-  multiplesHint: 'Equal-area projection; a bloc’s name opens its map.',
   viewLoading: 'Loading…',
   knownTitle: (day: FuzzyDate) => `As known on ${date(day)}`,
   knownNote: (hidden: number, undated: number) =>
@@ -125,20 +124,10 @@ export const en = {
   checked: (day: FuzzyDate) => `checked ${date(day)}`,
   close: 'Close',
   memberships: 'Memberships',
-  noTies: (count: number) => `No tie on record in ${count} other blocs`,
-  earlier: 'Earlier and later',
-  claims: 'What else is said',
-  related: (count: number) => `What is said about it (${count})`,
-  claimBy: (by: string) => `According to ${by}`,
-  shownInstead: 'What is shown, and why',
-  evidenceCount: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
-  allEvidence: 'All about this evidence',
   supports: 'Supports',
   disputes: 'Disputes',
   /** What opens and closes somebody's own words, and a title. */
   quoteMarks: ['“', '”'] as [string, string],
-  rewrite: (of: string) => `rewrite of “${of}”, not a second witness`,
-  retranslated: 'machine retranslation; wording unreliable',
   undated: 'undated',
   measures: 'Trade measures',
   quotes: 'Quotes',
@@ -163,7 +152,6 @@ export const en = {
   founded: (founded: FuzzyDate, latest: FuzzyDate) => `Since ${date(founded)}; newest evidence read ${date(latest)}.`,
   overview: 'Chosen blocs',
   pickCountry: 'Choose a country on the map or in the list to see its memberships, money, bans and quotes.',
-  sourceLine: (publisher: string, when: string) => `${publisher}, ${when}`,
 };
 
 export type Words = WordsOf<typeof en>;

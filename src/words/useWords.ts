@@ -1,5 +1,5 @@
 import { en, type Words } from './en';
-import { useCatalogue } from './spoken';
+import { useTranslated } from './spoken';
 
 /** The words of the interface's language. */
-export const useWords = (): Words => useCatalogue('words', en);
+export const useWords = (): Words => useTranslated('words') ?? en;

@@ -1,11 +1,11 @@
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { CountryId } from '../../domain/model/country';
-import { useWords } from '../../words/useWords';
+import { useLaterWords } from '../../words/useLaterWords';
 import { ClaimItem } from '../evidence/ClaimItem';
 
 /** Statements about the country that no record carries: opinions, allegations, corrected errors. */
 export function ClaimsSection({ index, country }: { index: AtlasIndex; country: CountryId }) {
-  const words = useWords();
+  const words = useLaterWords();
   const own = new Set(
     index.atlas.blocs.flatMap(({ id }) => (index.memberships.get(id)?.get(country) ?? []).map((own) => own.id)),
   );

@@ -6,19 +6,19 @@ import { fillOf } from '../../theme/palette';
 import { ownPattern } from '../../theme/patterns';
 import { useScheme } from '../../ui/useScheme';
 import { statusWords } from '../../words/standingWords';
-import { useWords } from '../../words/useWords';
+import { useLaterWords } from '../../words/useLaterWords';
 import { ClaimItem } from '../evidence/ClaimItem';
 import { EvidenceList } from '../evidence/EvidenceList';
 import { Swatch } from '../Swatch';
 
 function ContestedTag({ membership: { contested, contestedAbout } }: { membership: Membership }) {
-  const words = useWords();
+  const words = useLaterWords();
   if (!contested) return null;
   return <span className="tag">{contestedAbout === 'dates' ? words.datesContested : words.contested}</span>;
 }
 
 function Episode({ membership, index }: { membership: Membership; index: AtlasIndex }) {
-  const words = useWords();
+  const words = useLaterWords();
   const label = index.blocs.get(membership.bloc)?.statuses.find(({ id }) => id === membership.status)?.label;
   const { from, to } = membership;
   return (
@@ -39,7 +39,7 @@ interface Props {
 
 /** One bloc in a country's panel: status, since when, who says so, what is said against it, and what came before. */
 export function MembershipRow({ index, country, bloc, standing }: Props) {
-  const words = useWords();
+  const words = useLaterWords();
   const scheme = useScheme();
   const { short = bloc, name } = index.blocs.get(bloc) ?? {};
   const own = index.memberships.get(bloc)?.get(country) ?? [];

@@ -2,7 +2,7 @@ import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Day } from '../../domain/day';
 import type { CountryId } from '../../domain/model/country';
 import { blocsOf, classOf, type Standing, standingClasses } from '../../domain/standing';
-import { useWords } from '../../words/useWords';
+import { useLaterWords } from '../../words/useLaterWords';
 import { MembershipRow } from './MembershipRow';
 
 interface Props {
@@ -15,7 +15,7 @@ const strength = (standing: Standing): number => standingClasses.indexOf(classOf
 
 /** Where the country stands in each bloc on the day: ties first, then what is known to be none. */
 export function MembershipsSection({ index, country, day }: Props) {
-  const words = useWords();
+  const words = useLaterWords();
   const rows = [...blocsOf(index, country, day)];
   const told = ([bloc, standing]: (typeof rows)[number]) =>
     standing.kind === 'recorded' || index.memberships.get(bloc)?.has(country);

@@ -1,11 +1,11 @@
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import type { Claim } from '../../domain/model/speech';
-import { useWords } from '../../words/useWords';
+import { useLaterWords } from '../../words/useLaterWords';
 import { EvidenceList } from './EvidenceList';
 
 /** A contrary or unproven statement: attributed, never a plain fact, with the rule that decided. */
 export function ClaimItem({ claim, index }: { claim: Claim; index: AtlasIndex }) {
-  const words = useWords();
+  const words = useLaterWords();
   const by = index.people.get(claim.by)?.name ?? index.sources.get(claim.by)?.publisher ?? claim.by;
   return (
     <div className="claim">

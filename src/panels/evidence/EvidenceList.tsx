@@ -5,10 +5,10 @@ import { passageUrl } from '../../domain/passageUrl';
 import { titleLanguage } from '../../domain/titleLanguage';
 import { MarkedText } from '../../ui/MarkedText';
 import { showEvidence } from '../../view/drawerStore';
-import { useWords } from '../../words/useWords';
+import { useLaterWords } from '../../words/useLaterWords';
 
 function EvidenceItem({ evidence, index }: { evidence: Evidence; index: AtlasIndex }) {
-  const words = useWords();
+  const words = useLaterWords();
   const source = index.sources.get(evidence.source);
   if (!source) return null;
   const origin = source.derivedFrom ? index.sources.get(source.derivedFrom) : undefined;
@@ -52,7 +52,7 @@ interface Props {
 
 /** Who says so: one click opens the list, one more the passage on the source's own page, or the drawer with all of it. */
 export function EvidenceList({ evidence, index, fact }: Props) {
-  const words = useWords();
+  const words = useLaterWords();
   return (
     <details className="evidence">
       <summary>{words.evidenceCount(evidence.length)}</summary>

@@ -3,7 +3,7 @@ import { type Fact, factById } from '../../domain/facts';
 import type { Evidence } from '../../domain/model/evidence';
 import { MarkedText } from '../../ui/MarkedText';
 import { useEvidenceWords } from '../../words/useEvidenceWords';
-import { useWords } from '../../words/useWords';
+import { useLaterWords } from '../../words/useLaterWords';
 import { ClaimItem } from './ClaimItem';
 import { factWords, ownWords } from './factWords';
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** Who else says what about the fact, and the rule that chose between them. */
 export function FactClaims({ fact, evidence, index }: Props) {
-  const words = useWords();
+  const words = useLaterWords();
   const text = useEvidenceWords();
   const claims = index.claimsAbout.get(fact.record.id) ?? [];
   const own = fact.topic === 'claims' ? fact.record : null;

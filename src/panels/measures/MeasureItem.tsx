@@ -6,8 +6,8 @@ import { phaseOn } from '../../domain/measures';
 import type { TradeMeasure } from '../../domain/model/tradeMeasure';
 import { MarkedText } from '../../ui/MarkedText';
 import { useHs } from '../../words/useHs';
+import { useLaterWords } from '../../words/useLaterWords';
 import { useMeasuresWords } from '../../words/useMeasuresWords';
-import { useWords } from '../../words/useWords';
 import { ClaimItem } from '../evidence/ClaimItem';
 import { EvidenceList } from '../evidence/EvidenceList';
 import { byWhom, datesOf, headingOf } from './measureNames';
@@ -39,7 +39,7 @@ function Goods({ measure }: Pick<Props, 'measure'>) {
 
 /** The order before it and the one after it. */
 function Neighbours({ measure, index }: Pick<Props, 'measure' | 'index'>) {
-  const words = useWords();
+  const words = useLaterWords();
   const text = useMeasuresWords();
   const all = index.atlas.tradeMeasures;
   const name = ({ title, inForce }: TradeMeasure) => text.other(title, inForce && words.date(inForce));
@@ -67,7 +67,7 @@ function Neighbours({ measure, index }: Pick<Props, 'measure' | 'index'>) {
 
 /** A trade measure: what the imposing side said stands apart from what others, by name, say it was for. */
 export function MeasureItem({ measure, index, day, headed = false, children }: Props) {
-  const words = useWords();
+  const words = useLaterWords();
   const text = useMeasuresWords();
   const claims = index.claimsAbout.get(measure.id) ?? [];
   const { allegedMotives, statedReason, confidence, checked, inForce, lifted } = measure;

@@ -10,7 +10,7 @@ import { SharedShapes } from '../../map/svg/SharedShapes';
 import { SvgMap } from '../../map/svg/SvgMap';
 import { openView } from '../../map/svg/view';
 import { actions } from '../../view/store';
-import { useWords } from '../../words/useWords';
+import { useLaterWords } from '../../words/useLaterWords';
 import { blocsSummary, fiveSummary } from '../../words/viewSummary';
 import { SummaryLine } from '../timelines/SummaryLine';
 import { MultiplesKey } from './MultiplesKey';
@@ -26,7 +26,7 @@ const smallWidth = 220;
 
 /** A map a bloc on one day, all in the same equal-area frame: for overview and for print. */
 export default function MultiplesPage({ index, scene, frame }: Props) {
-  const words = useWords();
+  const words = useLaterWords();
   const view = useMemo(() => openView(frame, smallWidth / frame.inner[2]), [frame]);
   const living = index.atlas.blocs.filter(({ id }) => [...standingsOn(index, id, scene.day).values()].some(isTied));
   const scenes = living.map(({ id }) =>

@@ -5,8 +5,8 @@ import type { Quote } from '../../domain/model/speech';
 import { passageUrl } from '../../domain/passageUrl';
 import { claimsOn, leadSource, retranslationsOf } from '../../domain/quoteDoubts';
 import { quoted } from '../../words/quoted';
+import { useLaterWords } from '../../words/useLaterWords';
 import { useQuotesWords } from '../../words/useQuotesWords';
-import { useWords } from '../../words/useWords';
 import { ClaimItem } from '../evidence/ClaimItem';
 import { EvidenceList } from '../evidence/EvidenceList';
 
@@ -25,7 +25,7 @@ export const quoteAnchor = (id: string): string => `quote-${id}`;
 /** The words, or their sense, with what tells the two apart; and the words as they were spoken. */
 function QuoteText({ quote }: { quote: Quote }) {
   const text = useQuotesWords();
-  const words = useWords();
+  const words = useLaterWords();
   const [open, close] = words.quoteMarks;
   return (
     <>
@@ -78,7 +78,7 @@ function Passage({ quote, index }: { quote: Quote; index: AtlasIndex }) {
 
 /** A quotation with all that a reader must know before using it. */
 export function QuoteItem({ quote, index, place, actions }: Props) {
-  const words = useWords();
+  const words = useLaterWords();
   const text = useQuotesWords();
   const retranslations = retranslationsOf(quote, index);
   const onPage = place === 'page';

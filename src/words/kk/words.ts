@@ -1,10 +1,10 @@
-import type { Words } from '../en';
+import type { AllWords } from '../laterEn';
 import { compareKk } from './compare';
 import { date, list, number } from './format';
 import { since, until } from './suffix';
 
 /** Every word of the interface, in Kazakh. */
-export const wordsKk: Words = {
+export const wordsKk: AllWords = {
   compare: compareKk,
   title: 'Multivector',
   subtitle: 'Орталық Азияның сыртқы саяси байланыстарының атласы: әр фактінің дереккөзі бар',

@@ -1,9 +1,9 @@
-import type { Words } from '../en';
+import type { AllWords } from '../laterEn';
 import { compareKy } from './compare';
 import { ending } from './ending';
 import { date, list, number } from './format';
 
-export const wordsKy: Words = {
+export const wordsKy: AllWords = {
   compare: compareKy,
   title: 'Multivector',
   subtitle: 'Борбор Азиянын эл аралык багыттары: далилдерге негизделген атлас',

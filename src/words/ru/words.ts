@@ -1,4 +1,4 @@
-import type { Words } from '../en';
+import type { AllWords } from '../laterEn';
 import { compareRu } from './compare';
 import { counted, form } from './counted';
 import { date, list, number } from './format';
@@ -7,7 +7,7 @@ import { genitive } from './genitive';
 const members = (count: number): string => counted(count, 'член', 'члена', 'членов');
 
 /** Every word of the interface, in Russian. */
-export const wordsRu: Words = {
+export const wordsRu: AllWords = {
   compare: compareRu,
   title: 'Multivector',
   subtitle: 'Атлас внешнеполитических связей Центральной Азии: у каждого факта есть источник',

@@ -1,9 +1,9 @@
-import type { Words } from '../en';
+import type { AllWords } from '../laterEn';
 import { compareTg } from './compare';
 import { date, list, number } from './format';
 
 /** Every word of the interface, in Tajik. */
-export const wordsTg: Words = {
+export const wordsTg: AllWords = {
   compare: compareTg,
   title: 'Multivector',
   subtitle: 'Атласи мавқеъгирии Осиёи Марказӣ, ки бар далелҳо асос ёфтааст',

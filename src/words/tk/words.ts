@@ -1,9 +1,9 @@
-import type { Words } from '../en';
+import type { AllWords } from '../laterEn';
 import { compareTk } from './compare';
 import { date, list, number } from './format';
 
 /** Every word of the interface, in Turkmen. */
-export const wordsTk: Words = {
+export const wordsTk: AllWords = {
   compare: compareTk,
   title: 'Multivector',
   subtitle: 'Merkezi Aziýanyň halkara ugurlarynyň subutnamalara esaslanan atlasy',

@@ -1,9 +1,9 @@
-import type { Words } from '../en';
+import type { AllWords } from '../laterEn';
 import { compareUz } from './compare';
 import { ending } from './ending';
 import { date, list, number } from './format';
 
-export const wordsUz: Words = {
+export const wordsUz: AllWords = {
   compare: compareUz,
   title: 'Multivector',
   subtitle: 'Markaziy Osiyoning xalqaro yoʻnalishlari: dalillarga asoslangan atlas',
