@@ -1,8 +1,9 @@
-import type { en } from './en';
+import { en } from './en';
 import type { WordsOf } from './wordsOf';
 
-/** Words of what is no part of the first view; in other languages they stand among the first. */
+/** The first words, and those of what is no part of the first view; in other languages all are together. */
 export const laterEn = {
+  ...en,
   multiplesHint: 'Equal-area projection; a bloc’s name opens its map.',
   noTies: (count: number) => `No tie on record in ${count} other blocs`,
   earlier: 'Earlier and later',
@@ -17,5 +18,4 @@ export const laterEn = {
   rewrite: (of: string) => `rewrite of “${of}”, not a second witness`,
 };
 
-/** Every word of the interface but those of single views and panels. */
-export type AllWords = WordsOf<typeof en & typeof laterEn>;
+export type AllWords = WordsOf<typeof laterEn>;
