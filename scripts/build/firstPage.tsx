@@ -116,7 +116,7 @@ const timelineRow =
   '@media(scripting:enabled)and (min-width:60rem){.shell.first-shell{grid-template-rows:auto auto minmax(0,1fr) minmax(7.86rem,auto)}}';
 
 /** Rows of the legend break their line as they grow, words in the list move to its edge: painted when the page is read beyond them, they never do. */
-const wholeLists = '.first-shell>:is(.legend:not(:has(~.side)),.side:not(:has(~.panel))){visibility:hidden}';
+const wholeLists = '.first-shell:not(:has(>.panel))>:is(.legend,.side){visibility:hidden}';
 
 export function firstPage(atlas: Atlas, frame: Frame): FirstPage {
   const index = indexAtlas(atlas);

@@ -1,4 +1,12 @@
-import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import {
+  type ComponentProps,
+  type ComponentType,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import type { CountryId } from '../domain/model/country';
 import { setHover, useHover } from '../view/hoverStore';
@@ -8,7 +16,9 @@ import type { Camera } from './camera';
 import type { EngineEvent } from './engineState';
 import { HoverTooltip } from './HoverTooltip';
 import type { MapHandle } from './mapHandle';
+import type { PrintedMap } from './PrintedMap';
 import type { Scene } from './style/scene';
+import type { LoadFrame } from './useFrame';
 import { useSize } from './useSize';
 import { isSlow } from './webglSpeed';
 
@@ -16,6 +26,7 @@ interface Props {
   scene: Scene;
   follow(onScene: (scene: Scene) => void): () => void;
   index: AtlasIndex;
+  loadFrame: LoadFrame;
   /** Where the other renderer stands at this moment. */
   camera: () => Camera | null;
   /** While a hand is on the other renderer, this one waits. */
@@ -35,12 +46,13 @@ interface Props {
 
 /** One life of the map engine in its container; mounted anew for another attempt. The engine is a chunk of its own. */
 export function MapCanvas(props: Props) {
-  const { scene, follow, index, shown, handle } = props;
+  const { scene, follow, index, loadFrame, shown, handle } = props;
   const words = useWords();
   const container = useRef<HTMLDivElement>(null);
   const adapter = useRef<MapAdapter>(null);
   const latest = useRef({ ...props, canvasName: words.mapCanvas });
   const size = useSize(container);
+  const [OnPaper, setOnPaper] = useState<ComponentType<ComponentProps<typeof PrintedMap>> | null>(null);
 
   useEffect(() => {
     latest.current = { ...props, canvasName: words.mapCanvas };
@@ -74,10 +86,12 @@ export function MapCanvas(props: Props) {
       if (isHeld() || camera() !== at) return void setTimeout(takeOver, 100);
       tell({ kind: 'shown' });
     };
-    import('./adapter')
+    // Without what takes its place on paper the engine does not begin: the SVG map, which stays then, is printed as it is.
+    Promise.all([import('./adapter'), import('./PrintedMap')])
       .then(
-        ({ createMap }) => {
+        ([{ createMap }, { PrintedMap }]) => {
           if (gone) return;
+          setOnPaper(() => PrintedMap);
           tell({ kind: 'loading', awaits: 'shapes' });
           const { scene: first, canvasName, camera } = latest.current;
           adapter.current = createMap(
@@ -119,6 +133,7 @@ export function MapCanvas(props: Props) {
   return (
     <>
       <div ref={container} className="map-canvas" data-renderer={shown ? 'maplibre' : undefined} data-shown={shown} />
+      {shown && OnPaper && <OnPaper scene={scene} loadFrame={loadFrame} />}
       {shown && size && <HoverTooltip scene={scene} index={index} placeOf={placeOf} within={size} />}
     </>
   );

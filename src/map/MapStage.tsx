@@ -6,7 +6,6 @@ import { EngineNote } from './EngineNote';
 import { isAlive } from './engineState';
 import { MapCanvas } from './MapCanvas';
 import type { MapHandle } from './mapHandle';
-import { PrintedMap } from './PrintedMap';
 import { RendererChoice } from './RendererChoice';
 import { SvgCanvas } from './SvgCanvas';
 import type { StageProps } from './stageProps';
@@ -96,6 +95,7 @@ export default function MapStage(props: StageProps) {
           scene={scene}
           follow={follow}
           index={index}
+          loadFrame={loadFrame}
           camera={() => latest.current.camera}
           isHeld={() => latest.current.held}
           shown={isEngine}
@@ -107,7 +107,6 @@ export default function MapStage(props: StageProps) {
           onSelect={onSelect}
         />
       )}
-      {isEngine && <PrintedMap scene={scene} loadFrame={loadFrame} />}
       <div className="map-buttons">
         <button type="button" className="frame" onClick={() => shown.current?.frame()}>
           {words.frame}

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import { isDay } from '../domain/day';
 import { actions } from '../view/store';
-import { useDay } from '../view/useDay';
+import { useLiveDay } from '../view/useDay';
 import { vocabularyOf } from '../view/vocabulary';
 import { useWords } from '../words/useWords';
 
@@ -10,7 +10,8 @@ import { useWords } from '../words/useWords';
 export function DateField({ index }: { index: AtlasIndex }) {
   const words = useWords();
   const id = useId();
-  const day = useDay(index);
+  // The live day: a field that is typed into must not be set back to where the page was a frame ago.
+  const day = useLiveDay(index);
   const [draft, setDraft] = useState(day);
   useEffect(() => setDraft(day), [day]);
   const { from, to } = vocabularyOf(index);

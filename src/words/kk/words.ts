@@ -1,7 +1,7 @@
 import type { AllWords } from '../laterEn';
 import { compareKk } from './compare';
 import { date, list, number } from './format';
-import { since, until } from './suffix';
+import { since } from './suffix';
 
 /** Every word of the interface, in Kazakh. */
 export const wordsKk: AllWords = {
@@ -38,7 +38,6 @@ export const wordsKk: AllWords = {
   knownOff: 'Қазір белгілінің бәрін көрсету',
   mapCanvas: 'Карта алаңы: жылжыту – сүйреп немесе көрсеткі пернелермен, масштаб – плюс пен минус',
   mapLacks: (reason) => `Картаның бір бөлігі жоқ (${reason}).`,
-  mapLoading: 'Карта салынуда…',
   mapFailed: (reason) => `Картаны салу мүмкін болмады: ${reason}`,
   mapFailedHelp: 'Елдер тізімі мен барлық панель жұмыс істей береді.',
   retry: 'Қайталау',
@@ -97,7 +96,6 @@ export const wordsKk: AllWords = {
   datesContested: 'күндері даулы',
   since: (from) => since(date(from)),
   span: (from, to) => `${date(from)} – ${date(to)}`,
-  until: (to) => until(date(to)),
   checked: (day) => `тексерілген күні: ${date(day)}`,
   close: 'Жабу',
   memberships: 'Мүшелік',
