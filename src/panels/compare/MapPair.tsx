@@ -17,9 +17,19 @@ export function MapPair({ dates, children }: Props) {
   const row = useRef<HTMLDivElement>(null);
   const single = useMedia(oneAtATime);
   const [shown, setShown] = useState(0);
-  const turnTo = (map: number) => {
+  const wanted = useRef<number | null>(null);
+  const turn = () => {
     const frame = row.current;
-    if (frame) frame.scrollTo({ left: map * (frame.scrollWidth - frame.clientWidth) });
+    if (frame && wanted.current !== null)
+      frame.scrollTo({ left: wanted.current * (frame.scrollWidth - frame.clientWidth) });
+  };
+  const turnTo = (map: number) => {
+    wanted.current = map;
+    turn();
+  };
+  /** A hand on the row goes where it likes. */
+  const letGo = () => {
+    wanted.current = null;
   };
   const onScroll = () => {
     const frame = row.current;
@@ -53,6 +63,10 @@ export function MapPair({ dates, children }: Props) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
         tabIndex={0}
         onScroll={onScroll}
+        // It may still have been coming to rest from a swipe, and the browser then goes on with that: asked once more, it goes.
+        onScrollEnd={turn}
+        onTouchStart={letGo}
+        onWheel={letGo}
         onKeyDown={onKeyDown}
       >
         {children}
