@@ -84,3 +84,12 @@ test('a card of events lies over the page, its axis too', async ({ app, page }) 
   });
   expect(covered).toBe(0);
 });
+
+test('boxes of the blocs are of one size, however long a name is', async ({ app, page }) => {
+  await app.openSvg();
+  const widths = await page
+    .locator('.blocs input')
+    .evaluateAll((boxes) => boxes.map((box) => box.getBoundingClientRect().width));
+  expect(widths.length).toBeGreaterThan(15);
+  expect(new Set(widths).size).toBe(1);
+});
