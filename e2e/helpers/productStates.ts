@@ -138,9 +138,18 @@ const shown = new WeakMap<Page, { state: ProductState; lang: string }>();
 const addressOf = ({ query }: ProductState, lang: string) =>
   `./${query}${lang === 'en' ? '' : `${query ? '&' : '?'}lang=${lang}`}`;
 
+/** What is done once a state is opened; and it is remembered. */
+async function doneIn(page: Page, state: ProductState, lang: string): Promise<void> {
+  if (state.act) {
+    await state.act(page);
+    await isAtRest(page);
+  }
+  shown.set(page, { state, lang });
+}
+
 /** Opens a state, in the language that its address or the given one says, and waits until nothing more is on its way. */
 export async function openState(page: Page, state: ProductState, lang = 'en'): Promise<void> {
-  const { without, act } = state;
+  const { without } = state;
   await page.unrouteAll();
   if (without) await page.route(without, (route) => route.abort('connectionfailed'));
   await page.goto(addressOf(state, lang));
@@ -148,11 +157,7 @@ export async function openState(page: Page, state: ProductState, lang = 'en'): P
   // What failed is said, with a way to try again; parts of the page wait for that.
   if (without) await page.locator('main [role=alert] button').first().waitFor();
   else await isAtRest(page);
-  if (act) {
-    await act(page);
-    await isAtRest(page);
-  }
-  shown.set(page, { state, lang });
+  await doneIn(page, state, lang);
 }
 
 /** Whether a reader can get from one to the other by the browser's buttons, with nothing of the first left over. */
@@ -179,9 +184,5 @@ export async function turnToState(page: Page, state: ProductState, lang = 'en'):
     addressOf(state, lang),
   );
   await isAtRest(page);
-  if (state.act) {
-    await state.act(page);
-    await isAtRest(page);
-  }
-  shown.set(page, { state, lang });
+  await doneIn(page, state, lang);
 }

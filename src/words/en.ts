@@ -26,7 +26,7 @@ const date = (value: FuzzyDate): string => {
   return parts.filter(Boolean).join(' ');
 };
 
-/** Every word of the interface; another language is another object of this shape. */
+/** The words of the first view and of what stands beside every view; `laterEn.ts` has those that come after, and views their own. */
 export const en = {
   compare: compareChoiceEn,
   title: 'Multivector',

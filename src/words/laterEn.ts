@@ -18,4 +18,5 @@ export const laterEn = {
   rewrite: (of: string) => `rewrite of “${of}”, not a second witness`,
 };
 
+/** Of another language, whose words are one object. */
 export type AllWords = WordsOf<typeof laterEn>;

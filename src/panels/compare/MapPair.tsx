@@ -5,6 +5,9 @@ import { useCompareWords } from '../../words/useCompareWords';
 /** Both in one row; figures.css has the same width. */
 const oneAtATime = '(max-width: 40rem)';
 
+/** Longer than a swipe takes to come to rest, in milliseconds. */
+const comingToRest = 2000;
+
 interface Props {
   /** Of the maps, as they are read. */
   dates: readonly [string, string];
@@ -17,19 +20,18 @@ export function MapPair({ dates, children }: Props) {
   const row = useRef<HTMLDivElement>(null);
   const single = useMedia(oneAtATime);
   const [shown, setShown] = useState(0);
-  const wanted = useRef<number | null>(null);
+  const wanted = useRef({ map: 0, until: 0 });
   const turn = () => {
-    const frame = row.current;
-    if (frame && wanted.current !== null)
-      frame.scrollTo({ left: wanted.current * (frame.scrollWidth - frame.clientWidth) });
+    const [frame, { map, until }] = [row.current, wanted.current];
+    if (frame && performance.now() < until) frame.scrollTo({ left: map * (frame.scrollWidth - frame.clientWidth) });
   };
   const turnTo = (map: number) => {
-    wanted.current = map;
+    wanted.current = { map, until: performance.now() + comingToRest };
     turn();
   };
   /** A hand on the row goes where it likes. */
   const letGo = () => {
-    wanted.current = null;
+    wanted.current.until = 0;
   };
   const onScroll = () => {
     const frame = row.current;
@@ -65,7 +67,7 @@ export function MapPair({ dates, children }: Props) {
         onScroll={onScroll}
         // It may still have been coming to rest from a swipe, and the browser then goes on with that: asked once more, it goes.
         onScrollEnd={turn}
-        onTouchStart={letGo}
+        onPointerDown={letGo}
         onWheel={letGo}
         onKeyDown={onKeyDown}
       >
