@@ -4,6 +4,7 @@ import { expect, test } from '../fixtures';
 import { isAtRest } from '../helpers/atRest';
 import { ofThePage, siteFolder } from '../helpers/builtSite';
 import { openInPieces } from '../helpers/inPieces';
+import { ownUpToNothing } from '../helpers/ownUpToNothing';
 import { differing } from '../helpers/pictures';
 
 // What the page shows before any script, and how what comes later takes its place.
@@ -83,6 +84,8 @@ for (const viewport of windows)
         app,
         page,
       }) => {
+        // Who has a graphics processor is who sees this: in software SVG stays.
+        await page.addInitScript(ownUpToNothing);
         const shifts = await shiftsOf(page);
         await app.openSvg();
         // Letters are drawn by other means on the canvas; and no control covers anything.
@@ -100,10 +103,9 @@ for (const viewport of windows)
           differing,
           [before, after].map((png) => png.toString('base64')),
         );
-        // The SVG has fewer vertices, and the engine's edges are not smoothed as SVG's are: thin lines differ in tone. The goal
-        // of 0.2 % is not reached beyond a pixel either (README); this holds what is.
-        expect(strictly, 'share of pixels that differ by more than 64 a channel').toBeLessThan(0.01);
-        expect(beyondAPixel, 'share of pixels that have no like within a pixel').toBeLessThan(0.006);
+        // The SVG has fewer vertices, and each engine smooths edges in its own way: a line half a pixel away does not count.
+        expect(beyondAPixel, 'share of pixels that have no like within a pixel').toBeLessThanOrEqual(0.002);
+        expect(strictly, 'share of pixels that differ by more than 64 a channel').toBeLessThan(0.007);
       });
     });
   });

@@ -1,5 +1,6 @@
 import { expect, test } from '../fixtures';
 import { chunkOf, mapEngine } from '../helpers/builtSite';
+import { ownUpToNothing } from '../helpers/ownUpToNothing';
 
 // A clock that is set forward is its whole context’s.
 test.use({ apart: true });
@@ -27,23 +28,7 @@ test('left alone, it is asked whether WebGL is fast long after the page has load
 });
 
 test.describe('a browser that does not own up to drawing WebGL in software', () => {
-  test.beforeEach(({ page }) =>
-    page.addInitScript(() => {
-      const { getContext } = HTMLCanvasElement.prototype;
-      Object.assign(HTMLCanvasElement.prototype, {
-        getContext(this: HTMLCanvasElement, kind: string, options?: WebGLContextAttributes) {
-          const { failIfMajorPerformanceCaveat: _, ...rest } = options ?? {};
-          return getContext.call(this, kind, rest);
-        },
-      });
-      const { getExtension } = WebGL2RenderingContext.prototype;
-      Object.assign(WebGL2RenderingContext.prototype, {
-        getExtension(this: WebGL2RenderingContext, name: string) {
-          return name === 'WEBGL_debug_renderer_info' ? null : getExtension.call(this, name as 'WEBGL_multi_draw');
-        },
-      });
-    }),
-  );
+  test.beforeEach(({ page }) => page.addInitScript(ownUpToNothing));
 
   test('the engine is started by a hand on the map, its frames are measured, and SVG stays', async ({
     app,

@@ -23,6 +23,7 @@ import { markLayerIds } from './style/layers/marks';
 import { assignSlots, readySlots, slots } from './style/patternSlots';
 import type { Scene } from './style/scene';
 import { arrowData, outlineData } from './style/sources';
+import { webglSpeed } from './webglSpeed';
 
 export interface MapEvents {
   /** Drawn once, with data: not before the shapes are there. */
@@ -91,6 +92,8 @@ export function createMap(
     pitchWithRotate: false,
     touchPitch: false,
     maplibreLogo: false,
+    // Coasts are edges of fills: without it they are steps. A graphics processor does it in passing, software draws twice as long.
+    canvasContextAttributes: { antialias: webglSpeed() === 'fast' },
     // The canvas is a region of its own; the page's region named "Map" is around it.
     locale: { 'Map.Title': options.canvasName },
   });

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { borderLayers } from '../style/layers/borders';
 import { waterLayers } from '../style/layers/water';
 import { type Drawing, hrefOf, steady } from './drawContext';
-import { shortNumber, strokeOf } from './layerValues';
+import { strokeOf } from './layerValues';
 import type { PartId } from './SharedShapes';
 
 /** Path data of one part of the frame: drawn here the first time, referred to afterwards. */
@@ -12,21 +12,15 @@ function Part({ drawing, part, again = false }: { drawing: Drawing; part: PartId
   return <path id={`${drawing.idPrefix}-${part}`} d={drawing.frame[part]} {...steady(drawing)} />;
 }
 
-/** Zoom from which a lake is large enough to have an edge and still be water. */
-const edged = 3;
-
 /** Inland waters. */
 export function Lakes({ drawing }: { drawing: Drawing }) {
-  const [{ paint } = {}] = waterLayers(drawing.scene);
+  const [{ paint }, edge] = waterLayers(drawing.scene);
   const { view, portable } = drawing;
   return (
     <g
       className="lakes"
       fill={String(paint?.['fill-color'])}
-      {...(view.zoom >= edged && {
-        stroke: String(paint?.['fill-outline-color']),
-        strokeWidth: shortNumber(0.75 / (portable ? view.scale : 1)),
-      })}
+      {...(view.zoom >= (edge.minzoom ?? 0) && strokeOf(edge, view, portable))}
     >
       <Part drawing={drawing} part="lakes" />
     </g>

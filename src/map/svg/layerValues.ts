@@ -51,12 +51,14 @@ export function strokeOf(
 ): Stroke {
   const width = valueAt(paint?.['line-width'] ?? 1, view.zoom, flags);
   const inPixels = inUnits ? 1 / view.scale : 1;
-  const opacity = paint?.['line-opacity'];
+  const opacity: unknown = paint?.['line-opacity'];
+  // One that goes by feature-state is the business of who draws the feature.
+  const isSteady = typeof opacity === 'number' || (Array.isArray(opacity) && opacity[0] === 'interpolate');
   const dashes: unknown = paint?.['line-dasharray'];
   return {
     stroke: String(paint?.['line-color']),
     strokeWidth: shortNumber(width * inPixels),
-    ...(typeof opacity === 'number' && { strokeOpacity: opacity }),
+    ...(isSteady && { strokeOpacity: shortNumber(valueAt(opacity, view.zoom, flags)) }),
     // In MapLibre a dash is counted in line widths.
     ...(Array.isArray(dashes) && {
       strokeDasharray: dashes.map((dash) => shortNumber(Number(dash) * width * inPixels)).join(' '),

@@ -2,7 +2,10 @@ import type { LineLayerSpecification } from 'maplibre-gl';
 import { surfaces } from '../../../theme/palette';
 import type { Scene } from '../scene';
 
-/** A dark line in a light halo: adjacent fills alone cannot carry meaning. */
+/**
+ * A dark line in a light halo: adjacent fills alone cannot carry meaning. Far off a line becomes lighter, not thinner than a pixel:
+ * what is thinner each engine smooths in its own way.
+ */
 export const borderLayers = ({ scheme }: Scene): LineLayerSpecification[] => {
   const { border, halo } = surfaces[scheme];
   return [
@@ -14,7 +17,7 @@ export const borderLayers = ({ scheme }: Scene): LineLayerSpecification[] => {
       paint: {
         'line-color': halo,
         'line-opacity': 0.75,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 1, 1, 4, 2.5, 7, 4],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 1, 1.3, 4, 2.5, 7, 4],
       },
     },
     {
@@ -24,7 +27,8 @@ export const borderLayers = ({ scheme }: Scene): LineLayerSpecification[] => {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': border,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 1, 0.3, 4, ['case', ['get', 'region'], 1, 0.7], 7, 1.4],
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], 1, 0.25, 4, ['case', ['get', 'region'], 0.85, 0.6], 7, 1],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 1, 1, 4, 1.2, 7, 1.4],
       },
     },
     {
