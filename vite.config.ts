@@ -41,7 +41,7 @@ const firstLoadGroups = [
   // What draws the first map, asked for by the shell at once.
   {
     name: 'stage',
-    test: /src[\\/]map[\\/](MapCanvas|SvgCanvas|MapTooltip|useGestures|useEngine|useFrame|frameInPage|camera|svg[\\/](SvgMap|frame|Arrows|Countries|Labels|Lines|Marks|Patterns|placeLabels|layerValues|view|projection|countryDrawings|drawContext)|style[\\/](arrowShapes|layers[\\/](arrows|marks|borders|labels|points|water)))\.tsx?$/,
+    test: /src[\\/]map[\\/](SvgCanvas|HoverTooltip|MapTooltip|useGestures|useEngine|useFrame|frameInPage|camera|svg[\\/](SvgMap|SharedShapes|boxOfPath|frame|Arrows|Countries|Labels|Lines|Marks|Patterns|placeLabels|layerValues|view|projection|countryDrawings|drawContext)|style[\\/](arrowShapes|layers[\\/](arrows|marks|borders|labels|points|water)))\.tsx?$/,
   },
 ];
 

@@ -43,5 +43,5 @@ export const ofThePage = (ending: '.js' | '.css'): string[] => {
   return [...html.matchAll(/"\.\/(assets\/[^"]+)"/g)].flatMap(([, file]) => (file?.endsWith(ending) ? [file] : []));
 };
 
-export const mapEngine = 'src/map/adapter.ts';
+export const mapEngine = 'src/map/MapCanvas.tsx';
 export const chartModule = 'src/charts/RemittanceChart.tsx';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { adapterModule, engineFiles, firstFiles, type Manifest, namedIn, stageFiles, stageModule } from './firstLoad';
+import { engineFiles, engineModule, firstFiles, type Manifest, namedIn, stageFiles, stageModule } from './firstLoad';
 
 const worker = 'node_modules/maplibre-gl/src/source/worker.ts';
 const manifest: Manifest = {
   '_libraries-1.js': { file: 'assets/libraries-1.js' },
   '_shell-2.js': { file: 'assets/shell-2.js', imports: ['_libraries-1.js'], css: ['assets/shell-2.css'] },
   '_shared-3.js': { file: 'assets/shared-3.js' },
-  [adapterModule]: {
+  [engineModule]: {
     file: 'assets/adapter-4.js',
     imports: ['_shared-3.js', '_shell-2.js'],
     css: ['assets/adapter-4.css'],
@@ -41,7 +41,7 @@ describe('engineFiles', () => {
   it('fails rather than measure nothing when a part has another name', () => {
     const { [worker]: _, ...without } = manifest;
     expect(() => engineFiles(without, first)).toThrow(/maplibre-gl-worker/);
-    expect(() => engineFiles({ [worker]: manifest[worker] as Manifest[string] }, first)).toThrow(/adapter/);
+    expect(() => engineFiles({ [worker]: manifest[worker] as Manifest[string] }, first)).toThrow(/MapCanvas/);
   });
 });
 

@@ -4,7 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { isCompressed } from './compress';
 import { workerChunk } from './maplibrePlugin';
 
-export const adapterModule = 'src/map/adapter.ts';
+export const engineModule = 'src/map/MapCanvas.tsx';
 
 /** What draws the map before the engine does; asked for by the shell at once. */
 export const stageModule = 'src/map/MapStage.tsx';
@@ -82,9 +82,9 @@ export function firstFiles(manifest: Manifest, html: string): string[] {
  */
 export function engineFiles(manifest: Manifest, first: readonly string[]): string[] {
   const worker = Object.keys(manifest).find((key) => manifest[key]?.isEntry && manifest[key]?.name === workerChunk);
-  if (worker === undefined || !manifest[adapterModule])
-    throw new Error(`The map engine's chunks are not in Vite's manifest: ${worker ? adapterModule : workerChunk}`);
-  const keys = reach(manifest, [adapterModule, worker], ({ imports = [] }) => imports);
+  if (worker === undefined || !manifest[engineModule])
+    throw new Error(`The map engine's chunks are not in Vite's manifest: ${worker ? engineModule : workerChunk}`);
+  const keys = reach(manifest, [engineModule, worker], ({ imports = [] }) => imports);
   return filesOf(manifest, keys).filter((file) => !first.includes(file));
 }
 

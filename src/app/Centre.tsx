@@ -113,6 +113,7 @@ export function Centre({ scene, recolour, index, scheme }: Props) {
     [index, scheme, recolour],
   );
   const renderer = useView((state) => state.renderer);
+  const place = useView((state) => state.map);
   const client = useQueryClient();
   const loadFrame = useCallback((name: 'frame' | 'world') => fetchFrame(client, name), [client]);
   const loadPrinted = useCallback(() => fetchFrame(client, 'frame-equal-area'), [client]);
@@ -136,6 +137,8 @@ export function Centre({ scene, recolour, index, scheme }: Props) {
         loadFrame={loadFrame}
         renderer={renderer}
         onRenderer={actions.setRenderer}
+        place={place}
+        onPlace={actions.setPlace}
         onSelect={actions.selectCountry}
         hidden={!onMap}
       />

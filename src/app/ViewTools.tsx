@@ -70,7 +70,7 @@ function useViewTitle(index: AtlasIndex) {
   const dates =
     view.view === 'map' && view.vs !== null ? `${words.date(view.vs)} / ${words.date(day)}` : words.date(day);
   const parts = [country, view.view === 'map' ? blocs : words.viewNames[view.view], dates, words.title];
-  const title = format({ ...view, renderer: null }) === '' ? plainTitle : parts.filter(Boolean).join(' · ');
+  const title = format({ ...view, map: null, renderer: null }) === '' ? plainTitle : parts.filter(Boolean).join(' · ');
   useEffect(() => {
     document.title = title;
   }, [title]);

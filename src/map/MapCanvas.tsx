@@ -1,28 +1,21 @@
-import {
-  type ComponentProps,
-  type ComponentType,
-  type Ref,
-  useEffect,
-  useImperativeHandle,
-  useRef,
-  useState,
-} from 'react';
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import type { CountryId } from '../domain/model/country';
 import { setHover, useHover } from '../view/hoverStore';
 import { useWords } from '../words/useWords';
-import type { MapAdapter } from './adapter';
+import { createMap } from './adapter';
 import type { Camera } from './camera';
 import type { EngineEvent } from './engineState';
 import { HoverTooltip } from './HoverTooltip';
+import type { MapAdapter } from './mapAdapter';
 import type { MapHandle } from './mapHandle';
-import type { PrintedMap } from './PrintedMap';
+import { PrintedMap } from './PrintedMap';
 import type { Scene } from './style/scene';
 import type { LoadFrame } from './useFrame';
 import { useSize } from './useSize';
 import { isSlow } from './webglSpeed';
 
-interface Props {
+export interface CanvasProps {
   scene: Scene;
   follow(onScene: (scene: Scene) => void): () => void;
   index: AtlasIndex;
@@ -37,6 +30,8 @@ interface Props {
   measured: boolean;
   handle: Ref<MapHandle>;
   onEvent(event: EngineEvent): void;
+  /** A hand has moved it there. */
+  onMove(camera: Camera): void;
   /** Where it stands when the other renderer is to go on from it. */
   onLeave(camera: Camera): void;
   /** A part of the map could not be had. */
@@ -44,15 +39,14 @@ interface Props {
   onSelect(country: CountryId): void;
 }
 
-/** One life of the map engine in its container; mounted anew for another attempt. The engine is a chunk of its own. */
-export function MapCanvas(props: Props) {
+/** One life of the map engine in its container; mounted anew for another attempt. It comes with the engine: a chunk of its own. */
+export function MapCanvas(props: CanvasProps) {
   const { scene, follow, index, loadFrame, shown, handle } = props;
   const words = useWords();
   const container = useRef<HTMLDivElement>(null);
   const adapter = useRef<MapAdapter>(null);
   const latest = useRef({ ...props, canvasName: words.mapCanvas });
   const size = useSize(container);
-  const [OnPaper, setOnPaper] = useState<ComponentType<ComponentProps<typeof PrintedMap>> | null>(null);
 
   useEffect(() => {
     latest.current = { ...props, canvasName: words.mapCanvas };
@@ -63,6 +57,7 @@ export function MapCanvas(props: Props) {
   useImperativeHandle(handle, () => ({
     zoomBy: (steps) => adapter.current?.zoomBy(steps),
     frame: () => adapter.current?.frame(),
+    standAt: (camera) => void adapter.current?.standAt(camera),
     focus: () => adapter.current?.focus(),
     hasFocus: () => container.current?.contains(document.activeElement) ?? false,
   }));
@@ -72,10 +67,7 @@ export function MapCanvas(props: Props) {
     if (!element) return;
     let gone = false;
     const tell = (event: EngineEvent) => gone || latest.current.onEvent(event);
-    const fail = (error: unknown, missing = false) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      tell({ kind: 'failed', reason, missing });
-    };
+    const fail = (reason: string) => tell({ kind: 'failed', reason, missing: false });
     /** Takes over where the other stands; it may have been moved while this one was drawing. */
     const takeOver = async () => {
       const { camera, isHeld, measured } = latest.current;
@@ -86,34 +78,29 @@ export function MapCanvas(props: Props) {
       if (isHeld() || camera() !== at) return void setTimeout(takeOver, 100);
       tell({ kind: 'shown' });
     };
-    // Without what takes its place on paper the engine does not begin: the SVG map, which stays then, is printed as it is.
-    Promise.all([import('./adapter'), import('./PrintedMap')])
-      .then(
-        ([{ createMap }, { PrintedMap }]) => {
-          if (gone) return;
-          setOnPaper(() => PrintedMap);
-          tell({ kind: 'loading', awaits: 'shapes' });
-          const { scene: first, canvasName, camera } = latest.current;
-          adapter.current = createMap(
-            element,
-            { scene: first, base: document.baseURI, canvasName, camera: camera() },
-            {
-              onReady: () => void takeOver(),
-              onFail: (reason) => fail(reason),
-              onLack: (reason) => latest.current.onLack(reason),
-              onSelect: (country) => country && latest.current.onSelect(country),
-              onHover: setHover,
-              onContext(there) {
-                if (there) return void takeOver();
-                if (adapter.current && latest.current.shown) latest.current.onLeave(adapter.current.camera());
-                tell({ kind: 'lost' });
-              },
-            },
-          );
+    tell({ kind: 'loading', awaits: 'shapes' });
+    const { scene: first, canvasName, camera } = latest.current;
+    try {
+      adapter.current = createMap(
+        element,
+        { scene: first, base: document.baseURI, canvasName, camera: camera() },
+        {
+          onReady: () => void takeOver(),
+          onFail: fail,
+          onLack: (reason) => latest.current.onLack(reason),
+          onMove: (camera) => latest.current.shown && latest.current.onMove(camera),
+          onSelect: (country) => country && latest.current.onSelect(country),
+          onHover: setHover,
+          onContext(there) {
+            if (there) return void takeOver();
+            if (adapter.current && latest.current.shown) latest.current.onLeave(adapter.current.camera());
+            tell({ kind: 'lost' });
+          },
         },
-        (error: unknown) => fail(error, true),
-      )
-      .catch((error: unknown) => fail(error));
+      );
+    } catch (error) {
+      fail(error instanceof Error ? error.message : String(error));
+    }
     return () => {
       gone = true;
       if (adapter.current && latest.current.shown) latest.current.onLeave(adapter.current.camera());
@@ -133,7 +120,7 @@ export function MapCanvas(props: Props) {
   return (
     <>
       <div ref={container} className="map-canvas" data-renderer={shown ? 'maplibre' : undefined} data-shown={shown} />
-      {shown && OnPaper && <OnPaper scene={scene} loadFrame={loadFrame} />}
+      {shown && <PrintedMap scene={scene} loadFrame={loadFrame} />}
       {shown && size && <HoverTooltip scene={scene} index={index} placeOf={placeOf} within={size} />}
     </>
   );

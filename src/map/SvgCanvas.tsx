@@ -81,6 +81,7 @@ export function SvgCanvas({
   useImperativeHandle(handle, () => ({
     zoomBy: (steps) => zoomBy(steps),
     frame: () => onCamera(() => null),
+    standAt: (place) => onCamera(() => place),
     focus: () => ground.current?.focus(),
     hasFocus: () => document.activeElement === ground.current,
   }));

@@ -2,10 +2,12 @@ import { type GeoJSONSource, Map as MapLibre, type MapMouseEvent, setWorkerUrl }
 import './engine.css';
 import workerUrl from 'virtual:maplibre-worker';
 import type { CountryId } from '../domain/model/country';
+import { leastZoom, mostZoom } from '../domain/model/place';
 import type { Pattern } from '../theme/patterns';
-import { type Camera, leastZoom, mostZoom, placeOf } from './camera';
+import { type Camera, placeOf } from './camera';
 import { frameTimes } from './frameTimes';
 import { HatchImage } from './hatchImage';
+import type { MapAdapter, MapEvents } from './mapAdapter';
 import { pointsOf } from './pointsOf';
 import { region } from './region';
 import { arrowsIn } from './style/arrows';
@@ -24,36 +26,6 @@ import { assignSlots, readySlots, slots } from './style/patternSlots';
 import type { Scene } from './style/scene';
 import { arrowData, outlineData } from './style/sources';
 import { webglSpeed } from './webglSpeed';
-
-export interface MapEvents {
-  /** Drawn once, with data: not before the shapes are there. */
-  onReady(): void;
-  onFail(reason: string): void;
-  /** A part of the map is missing; the rest is drawn. */
-  onLack(reason: string): void;
-  onSelect(country: CountryId | null): void;
-  /** Position in CSS pixels inside the container. */
-  onHover(country: CountryId | null, at: { x: number; y: number }): void;
-  /** The graphics context is gone, or there again. */
-  onContext(there: boolean): void;
-}
-
-/** What the rest of the application may do with the map. */
-export interface MapAdapter {
-  update(scene: Scene): void;
-  hover(country: CountryId | null): void;
-  /** Where a country's label stands, in CSS pixels inside the container. */
-  pointOf(country: CountryId): { x: number; y: number } | null;
-  frame(): void;
-  zoomBy(steps: number): void;
-  focus(): void;
-  camera(): Camera;
-  /** Stands where the other renderer stood; resolves when the map is drawn there. */
-  standAt(camera: Camera | null): Promise<void>;
-  /** Milliseconds that each of some frames takes to be on the canvas. */
-  frameTimes(): number[];
-  destroy(): void;
-}
 
 const interactive = ['country-fill', 'country-point'];
 
@@ -80,6 +52,8 @@ export function createMap(
   let loaded = false;
   let ready = false;
 
+  /** Of moves that a button asks for. */
+  const byHand = { originalEvent: true };
   const map = new MapLibre({
     container,
     style: buildStyle(scene, options.base),
@@ -255,6 +229,15 @@ export function createMap(
   });
   map.on('click', (event) => events.onSelect(countryAt(event)));
 
+  const camera = (): Camera => {
+    const { lng, lat } = map.getCenter();
+    return { center: [lng, lat], zoom: map.getZoom() };
+  };
+  // What the application itself moves has no event of a hand behind it.
+  map.on('moveend', (event) => {
+    if ('originalEvent' in event && event.originalEvent) events.onMove(camera());
+  });
+
   const moves = () => !matchMedia('(prefers-reduced-motion: reduce)').matches;
 
   return {
@@ -276,12 +259,9 @@ export function createMap(
       return at ? map.project([...at]) : null;
     },
     frame: () => map.fitBounds([...region], { padding: 8, animate: moves() }),
-    zoomBy: (steps) => map.zoomTo(map.getZoom() + steps, { animate: moves() }),
+    zoomBy: (steps) => map.zoomTo(map.getZoom() + steps, { animate: moves() }, byHand),
     focus: () => map.getCanvas().focus(),
-    camera() {
-      const { lng, lat } = map.getCenter();
-      return { center: [lng, lat], zoom: map.getZoom() };
-    },
+    camera,
     standAt: (camera) =>
       new Promise((drawn) => {
         map.resize();

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFrame } from '../../scripts/geo/mapInputs';
-import { leastZoom, mostZoom, panned, viewOf, zoomed } from './camera';
+import { leastZoom, mostZoom } from '../domain/model/place';
+import { cameraAt, panned, placeAt, viewOf, zoomed } from './camera';
 import { project, unproject } from './svg/projection';
 import { fitInner } from './svg/view';
 
@@ -23,6 +24,17 @@ describe('unproject', () => {
 });
 
 describe('camera', () => {
+  it('is the one that its place in an address says, to three pixels at the edge', () =>
+    fc.assert(
+      fc.property(camera, (at) => {
+        const [view, again] = [at, cameraAt(placeAt(at))].map((each) => viewOf(frame, each, 800, 600));
+        for (const side of [0, 1] as const)
+          expect(Math.abs((again?.viewBox[side] ?? 0) - (view?.viewBox[side] ?? 0)) * (view?.scale ?? 1)).toBeLessThan(
+            3,
+          );
+      }),
+    ));
+
   it('none is the region as it fits', () => expect(viewOf(frame, null, 576, 602)).toEqual(fitInner(frame, 576, 602)));
 
   it('a view and the camera of that view show the same', () =>

@@ -1,3 +1,4 @@
+import { leastZoom, mostLatitude, mostZoom, type Place, shortPlace } from '../domain/model/place';
 import type { Frame } from './svg/frame';
 import { forward, unproject } from './svg/projection';
 import { type FrameView, fitInner, viewAt } from './svg/view';
@@ -9,10 +10,6 @@ export interface Camera {
   /** MapLibre's, of a world of 512 pixels at zoom 0. */
   zoom: number;
 }
-
-/** Both renderers stop here. */
-export const leastZoom = 0.5;
-export const mostZoom = 9;
 
 const within = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
@@ -27,7 +24,7 @@ export function panned(frame: Frame, { viewBox, scale, zoom }: FrameView, x: num
   const [left, top, width, height] = viewBox;
   const { lon0 } = frame.projection;
   const [lon, lat] = unproject(frame.projection, left + width / 2 + x / scale, top + height / 2 + y / scale);
-  return { center: [within(lon, lon0 - 180, lon0 + 180), within(lat, -84, 84)], zoom };
+  return { center: [within(lon, lon0 - 180, lon0 + 180), within(lat, -mostLatitude, mostLatitude)], zoom };
 }
 
 /** The camera that is `steps` zooms nearer, with the place under `at` (CSS pixels from the middle) where it was. */
@@ -36,6 +33,13 @@ export function zoomed(frame: Frame, view: FrameView, steps: number, at: readonl
   const share = 1 - 2 ** (view.zoom - zoom);
   return { ...panned(frame, view, at[0] * share, at[1] * share), zoom };
 }
+
+/** As an address has it. */
+export const placeAt = (camera: Camera | null): Place | null =>
+  camera && shortPlace(camera.center[1], camera.center[0], camera.zoom);
+
+export const cameraAt = (place: Place | null): Camera | null =>
+  place && { center: [place[1], place[0]], zoom: place[2] };
 
 /** As MapLibre takes it. */
 export const placeOf = ({ center, zoom }: Camera): { center: [number, number]; zoom: number } => ({

@@ -1,5 +1,6 @@
 import type { AtlasIndex } from '../domain/atlasIndex';
 import type { CountryId } from '../domain/model/country';
+import type { Place } from '../domain/model/place';
 import type { Scene } from './style/scene';
 import type { LoadFrame } from './useFrame';
 
@@ -18,6 +19,10 @@ export interface StageProps {
   /** The reader's choice; null: by what the machine can do. */
   renderer: 'svg' | 'maplibre' | null;
   onRenderer(renderer: StageProps['renderer']): void;
+  /** Where the map is to stand; null: the region, as large as it fits. */
+  place: Place | null;
+  /** A hand has moved it there. */
+  onPlace(place: Place | null): void;
   /** Behind another view. */
   hidden: boolean;
   onSelect(country: CountryId): void;

@@ -10,17 +10,23 @@ export interface StepPlace {
 }
 
 /** What no step sets. */
-type Own = Pick<ViewState, 'known' | 'lang' | 'renderer'>;
+type Own = Pick<ViewState, 'known' | 'lang' | 'map' | 'renderer'>;
 
-/** What a step of a story sets, for `actions.show`; "as known on", the language and the renderer are the reader's own and stay. */
+/** What a step of a story sets, for `actions.show`; "as known on", the language, the map's place and the renderer are the reader's own and stay. */
 export function stepView({ stories, story, step }: StepPlace): Omit<ViewState, keyof Own> {
-  const { known: _, lang: _lang, renderer: _own, ...view } = parse(`?${story.steps[step]?.view ?? ''}&view=story`).view;
+  const {
+    known: _,
+    lang: _lang,
+    map: _map,
+    renderer: _own,
+    ...view
+  } = parse(`?${story.steps[step]?.view ?? ''}&view=story`).view;
   // The first story is the default, and a default is not written.
   const named = story.id === stories[0]?.id ? {} : { story: story.id };
   return { ...view, options: { ...view.options, ...named, step: String(step + 1) } };
 }
 
-const nobodys: Own = { known: null, lang: null, renderer: null };
+const nobodys: Own = { known: null, lang: null, map: null, renderer: null };
 
 /** The address of a step, `?…`, with what of the reader's own it is to keep. */
 export const stepAddress = (place: StepPlace, own: Partial<Own> = {}): string =>

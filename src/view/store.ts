@@ -59,6 +59,8 @@ export const actions = {
   setKnown: (known: ViewState['known'], step: Step = 'push') => change({ known }, step),
   /** Null: English. */
   setLanguage: (lang: ViewState['lang']) => change({ lang }),
+  /** Null: the region again. A map that is moved is no step in the history. */
+  setPlace: (map: ViewState['map']) => change({ map }, 'replace'),
   setRenderer: (renderer: ViewState['renderer']) => change({ renderer }, 'replace'),
   dismissNotices: () => viewStore.setState({ notices: [] }),
 };

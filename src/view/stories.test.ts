@@ -29,7 +29,7 @@ describe('the views of the stories', () => {
   it.each(steps)('%s: the address of the step restores it whole', (_, place) => {
     const { view, notices } = parse(stepAddress(place), vocabulary);
     expect(notices).toEqual([]);
-    expect(view).toEqual({ ...stepView(place), known: null, lang: null, renderer: null });
+    expect(view).toEqual({ ...stepView(place), known: null, lang: null, map: null, renderer: null });
     expect(view).toMatchObject({ view: 'story', options: { step: String(place.step + 1) } });
   });
   it.each(steps)('%s: the country that it opens is one that it speaks of', (_, place) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type OptionName, optionNames, optionsOf } from './options';
 import type { Vocabulary } from './parameter';
+import { aPlace } from './placeFixture';
 import { format, parse } from './url';
 import { defaultView, type ViewState } from './viewState';
 import { views } from './views';
@@ -44,6 +45,7 @@ const aView: fc.Arbitrary<ViewState> = fc
     vs: maybe(aDay),
     known: maybe(aDay),
     lang: maybe(fc.constantFrom('ru', 'kk', 'uz', 'ky', 'tg', 'tk')),
+    map: maybe(aPlace),
     renderer: maybe(fc.constantFrom('svg', 'maplibre')),
     options: someOptions,
   })
@@ -51,7 +53,7 @@ const aView: fc.Arbitrary<ViewState> = fc
 const value = fc.oneof(
   fc.string(),
   aDay,
-  fc.constantFrom('none', 'none,none', 'brics,none', 'KAZ', 'map', 'ru', '2024-02-30', ','),
+  fc.constantFrom('none', 'none,none', 'brics,none', 'KAZ', 'map', 'ru', '2024-02-30', ',', '45.2,66.9,3.4'),
 );
 const aQuery = fc.oneof(
   fc.string(),
@@ -116,7 +118,7 @@ describe('parse and format', () => {
           const wanted = asked.get(key);
           const noted = notices.some(({ parameter }) => parameter === key);
           if (wanted === null) expect(noted).toBe(false);
-          else if (key !== 'blocs') expect(noted).toBe(view[key] !== wanted);
+          else if (key !== 'blocs') expect(noted).toBe((view[key] === null ? null : String(view[key])) !== wanted);
           else {
             const pieces = [...new Set(wanted.split(','))];
             const none = pieces.length === 1 && pieces[0] === 'none';

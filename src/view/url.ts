@@ -3,6 +3,7 @@ import type { CountryId } from '../domain/model/country';
 import { languages } from '../domain/model/language';
 import { optionNames, optionsOf, readOptions } from './options';
 import { countryForm, isBloc, longestValue, notABloc, type Parameter, type Reject, type Vocabulary } from './parameter';
+import { place } from './place';
 import { defaultView, type Notice, type Renderer, renderers, type ViewState } from './viewState';
 import { type View, views } from './views';
 
@@ -65,7 +66,17 @@ const renderer: Parameter<Renderer> = {
 };
 
 /** In the order in which an address has them. */
-const parameters = { at: day, blocs, country, view, vs: day, known: day, lang, renderer } as const satisfies {
+const parameters = {
+  at: day,
+  blocs,
+  country,
+  view,
+  vs: day,
+  known: day,
+  lang,
+  map: place,
+  renderer,
+} as const satisfies {
   [K in Exclude<keyof ViewState, 'options'>]: Parameter<NonNullable<ViewState[K]>>;
 };
 const names = Object.keys(parameters) as (keyof typeof parameters)[];

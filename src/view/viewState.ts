@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day';
 import type { CountryId } from '../domain/model/country';
 import type { Language } from '../domain/model/language';
+import type { Place } from '../domain/model/place';
 import type { Options } from './options';
 import type { View } from './views';
 
@@ -22,6 +23,8 @@ export interface ViewState {
   known: Day | null;
   /** Of the interface; null: English. */
   lang: Exclude<Language, 'en'> | null;
+  /** Where the map stands; null: the region, as large as it fits. */
+  map: Place | null;
   /** What draws the map; null: what suits the machine. */
   renderer: Renderer | null;
   /** What the view itself is set to; only those that it knows. */
@@ -36,6 +39,7 @@ export const defaultView: ViewState = {
   vs: null,
   known: null,
   lang: null,
+  map: null,
   renderer: null,
   options: {},
 };

@@ -26,7 +26,11 @@ export function pictureOf({ view, blocs, ...rest }: ViewState, { atlas }: AtlasI
   const [bloc, second] = blocs;
   const newest = rest.at === null || rest.at === firstDay(atlas.asOf);
   const plain =
-    rest.country === null && rest.vs === null && rest.known === null && Object.keys(rest.options).length === 0;
+    rest.country === null &&
+    rest.map === null &&
+    rest.vs === null &&
+    rest.known === null &&
+    Object.keys(rest.options).length === 0;
   return view === 'map' && bloc !== undefined && second === undefined && newest && plain ? `embed/${bloc}.svg` : null;
 }
 
