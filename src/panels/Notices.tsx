@@ -14,7 +14,7 @@ function KnownNotice({ hidden, undated }: { hidden: number; undated: number }) {
   return (
     <div className="notices">
       <p>
-        <strong>{words.knownTitle(known)}.</strong> {words.knownNote(hidden, undated)}
+        <strong>{words.knownTitle(known)}.</strong> {words.knownNote(words.number(hidden), words.number(undated))}
       </p>
       <button type="button" onClick={() => actions.setKnown(null)}>
         {words.knownOff}

@@ -55,7 +55,7 @@ export const en = {
   multiplesTitle: (day: FuzzyDate) => `A map for each bloc, ${date(day)}`,
   viewLoading: 'Loading…',
   knownTitle: (day: FuzzyDate) => `As known on ${date(day)}`,
-  knownNote: (hidden: number, undated: number) =>
+  knownNote: (hidden: string, undated: string) =>
     `${hidden} records published later are hidden; ${undated} that rest on undated pages or reference works are kept.`,
   knownOff: 'Show all that is known now',
   mapCanvas: 'Map canvas: drag or use the arrow keys to move, plus and minus to zoom',
