@@ -32,10 +32,21 @@ export type StandingClass = StatusClass | 'frozen' | 'unknown' | 'not-applicable
 export const existed = (bloc: Bloc, day: Day): boolean =>
   (bloc.own === true || firstDay(bloc.founded) <= day) && (bloc.ended === undefined || day < firstDay(bloc.ended));
 
+// What is said of most states in most blocs is the same object each time: thousands of them are kept.
+const notKnown: Standing = { kind: 'not-known' };
+const notApplicable: Standing = { kind: 'not-applicable' };
+const notListed = new WeakMap<Roster, Standing>();
+
+function absentFrom(roster: Roster): Standing {
+  const standing = notListed.get(roster) ?? { kind: 'not-listed', roster };
+  notListed.set(roster, standing);
+  return standing;
+}
+
 /** Status of a country in a bloc on a day. Of coexisting statuses the strongest by the bloc's own order. */
 export function statusOn(index: AtlasIndex, blocId: string, country: CountryId, day: Day): Standing {
   const bloc = index.blocs.get(blocId);
-  if (!bloc) return { kind: 'not-known' };
+  if (!bloc) return notKnown;
   const rank = (membership: Membership) => bloc.statuses.findIndex(({ id }) => id === membership.status);
   const held = (index.memberships.get(blocId)?.get(country) ?? [])
     .filter((membership) => holdsOn(membership, day))
@@ -44,9 +55,9 @@ export function statusOn(index: AtlasIndex, blocId: string, country: CountryId, 
   const status = membership && bloc.statuses.find(({ id }) => id === membership.status);
   if (membership && status && existed(bloc, day))
     return { kind: 'recorded', membership, status, also, blurred: isBlurred(membership.from, day) };
-  if (!existed(bloc, day)) return { kind: 'not-applicable' };
+  if (!existed(bloc, day)) return notApplicable;
   const roster = bloc.rosters.find((list) => holdsOn(list, day));
-  return roster ? { kind: 'not-listed', roster } : { kind: 'not-known' };
+  return roster ? absentFrom(roster) : notKnown;
 }
 
 export function classOf(standing: Standing): StandingClass {

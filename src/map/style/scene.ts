@@ -92,7 +92,7 @@ type Paints = ReadonlyMap<CountryId, CountryPaint>;
  * Of the last few alone: one is tens of kilobytes, and there are more choices of blocs than memory.
  */
 const painted = new WeakMap<AtlasIndex, Map<string, Paints>>();
-const keptPaints = 24;
+const keptPaints = 12;
 
 function paintsOn(index: AtlasIndex, day: Day, blocs: readonly string[], scheme: Scheme): Paints {
   const kept = painted.get(index) ?? new Map<string, Paints>();
