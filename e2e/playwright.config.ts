@@ -17,7 +17,7 @@ if (executablePath) process.env.MULTIVECTOR_CHROMIUM = executablePath;
 // SVG map takes seconds to answer. --lang gives date fields one order of parts on every machine. The rest keeps a
 // browser without network from looking for one; no name but this machine's is looked up. --process-per-site: helpers/sharedContext.ts.
 // --js-flags: a test's page lives for seconds, and what V8 would optimise for it on threads beside is thrown away before it pays; without,
-// the run costs about a seventh less processor time. It is Chrome's own setting "V8 optimizer off". What is measured (scripts/bench) has it on.
+// what was compared cost an eighth less processor time. It is Chrome's own setting "V8 optimizer off". Benchmarks (scripts/bench) have flags of their own: there V8 optimises.
 const args = [
   '--no-sandbox',
   '--disable-gpu',
