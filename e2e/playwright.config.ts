@@ -16,6 +16,8 @@ if (executablePath) process.env.MULTIVECTOR_CHROMIUM = executablePath;
 // --disable-gpu with SwiftShader for WebGL only: without it, Chromium draws the whole page in software OpenGL and an
 // SVG map takes seconds to answer. --lang gives date fields one order of parts on every machine. The rest keeps a
 // browser without network from looking for one; no name but this machine's is looked up. --process-per-site: helpers/sharedContext.ts.
+// --js-flags: a test's page lives for seconds, and what V8 would optimise for it on threads beside is thrown away before it pays; without,
+// what was compared cost an eighth less processor time. It is Chrome's own setting "V8 optimizer off". Benchmarks (scripts/bench) have flags of their own: there V8 optimises.
 const args = [
   '--no-sandbox',
   '--disable-gpu',
@@ -28,6 +30,7 @@ const args = [
   '--lang=en-US',
   '--process-per-site',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+  '--js-flags=--no-opt --no-maglev',
 ];
 
 export default defineConfig({

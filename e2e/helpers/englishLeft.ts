@@ -20,13 +20,13 @@ function wordsIn(file: string): string[] {
   );
 }
 
-/** Every word of what the records say in English: all of their texts but names in other languages. */
-function wordsOfRecords(value: unknown, key = ''): string[] {
+/** What the records say in English: all of their texts but names in other languages. */
+function textsOfRecords(value: unknown, key = ''): string[] {
   if (typeof value === 'string')
-    return /^(?:ru|kk|uz|ky|tg|tk|local|aliases|originalText|url)$/.test(key) ? [] : wordsOf(value);
-  if (Array.isArray(value)) return value.flatMap((one) => wordsOfRecords(one, key));
+    return /^(?:ru|kk|uz|ky|tg|tk|local|aliases|originalText|url)$/.test(key) ? [] : [value];
+  if (Array.isArray(value)) return value.flatMap((one) => textsOfRecords(one, key));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, one]) => wordsOfRecords(one, name));
+  return Object.entries(value).flatMap(([name, one]) => textsOfRecords(one, name));
 }
 
 const atlas: Atlas = JSON.parse(readFileSync(`${siteFolder}/data/atlas.json`, 'utf8'));
@@ -34,7 +34,8 @@ const english = new Set([
   ...readdirSync(folder)
     .filter((file) => /En\.ts$|^en\.ts$/.test(file))
     .flatMap(wordsIn),
-  ...wordsOfRecords(atlas).filter((word) => /^[\p{Script=Latin}ʻʼ’']+$/u.test(word)),
+  // Each text once: the records say most of theirs again and again.
+  ...[...new Set(textsOfRecords(atlas))].flatMap(wordsOf).filter((word) => /^[\p{Script=Latin}ʻʼ’']+$/u.test(word)),
 ]);
 
 /** What stands in every language as it is. */
