@@ -79,16 +79,17 @@ export function run([program = '', ...args], { env, show = false } = {}) {
 }
 
 /**
- * Runs one quiet step: its name, how it went and how long it took on one line; its output in full only when it failed.
+ * Runs one quiet step: a line when it begins, and one that says how it went and how long it took, since others may run beside it; its
+ * output in full only when it failed.
  * @param {string} name
  * @param {string[]} command
  * @param {Record<string, string>} [env]
  * @returns {Promise<Finished>}
  */
 export async function step(name, command, env) {
-  process.stdout.write(`${name} … `);
+  process.stdout.write(`${name} …\n`);
   const finished = await run(command, { env });
-  process.stdout.write(`${finished.code === 0 ? 'done' : 'FAILED'} in ${finished.seconds.toFixed(1)} s\n`);
+  process.stdout.write(`${name}: ${finished.code === 0 ? 'done' : 'FAILED'} in ${finished.seconds.toFixed(1)} s\n`);
   if (finished.code !== 0) process.stdout.write(`\n${finished.output.trimEnd()}\n\n`);
   return finished;
 }

@@ -49,9 +49,21 @@ async function unit() {
   return countVitest(report, code);
 }
 
+/**
+ * Begun beside the checks that need no browser: a system's package is on the network more than on the processor.
+ * @type {ReturnType<typeof ensureChromium> | undefined}
+ */
+let browser;
+
+function seekBrowser() {
+  browser = ensureChromium();
+  // What goes wrong is thrown where the browser is awaited.
+  browser.catch(() => undefined);
+}
+
 async function endToEnd() {
   if (!(await build())) return notRun;
-  const chromium = await ensureChromium();
+  const chromium = await browser;
   const port = await freePort(4199);
   if (!chromium || !port) return notRun;
   const file = join(reports, 'e2e.json');
@@ -93,6 +105,7 @@ function chosenStages() {
 /** @param {typeof stages} chosen @returns {Promise<Counts>} */
 async function runStages(chosen) {
   if (!(await ensurePackages())) return notRun;
+  if (chosen.some(([name]) => name === 'e2e')) seekBrowser();
   /** @type {Counts[]} */
   const results = [];
   const lines = [''];
