@@ -6,7 +6,17 @@ import type { Atlas } from './atlas';
 import { indexAtlas } from './atlasIndex';
 import { firstDay, holdsOn, shiftDay } from './day';
 import type { Membership } from './model/membership';
-import { blocsOf, classOf, countsOn, isContested, isMember, membersAt, standingsOn, statusOn } from './standing';
+import {
+  blocsOf,
+  classOf,
+  countsOn,
+  isContested,
+  isMember,
+  membersAt,
+  type Standing,
+  standingsOn,
+  statusOn,
+} from './standing';
 
 const parsed = readRecords(fileURLToPath(new URL('../dataset/records', import.meta.url)));
 if (!parsed.ok) throw new Error('the records do not parse; see records.test.ts');
@@ -111,6 +121,23 @@ describe('statusOn', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+  it('is one object for all states without a record that it says the same of, so that maps which are kept share it', () => {
+    const kept = new Map<string, Standing>();
+    fc.assert(
+      fc.property(bloc, day, (id, at) => {
+        for (const state of atlas.countries) {
+          const standing = on(id, state.id, at);
+          if (standing.kind === 'recorded') continue;
+          const key = standing.kind === 'not-listed' ? `${id} ${standing.roster.from}` : standing.kind;
+          const first = kept.get(key) ?? standing;
+          kept.set(key, first);
+          if (first !== standing) expect.fail(`another ${key} for ${state.id} on ${at}`);
+        }
+      }),
+    );
+    const kinds = new Set([...kept.values()].map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual(['not-applicable', 'not-known', 'not-listed']);
   });
   it('never gives a state two exclusive statuses of a bloc on one day', () => {
     // A second status can only appear where some record begins.
