@@ -20,7 +20,7 @@ type Tell = (forms: ReasonForms, ...parts: string[]) => string;
 
 /** The reasons that `view/` gives, which are English. */
 const reasons: readonly (readonly [pattern: RegExp, tell: Tell])[] = [
-  [/^is not a date in the form (\S+)$/, ({ form }, example = '') => form(example)],
+  [/^is not a .* in the form (\S+)$/, ({ form }, example = '') => form(example)],
   [/^is not a period such as (\S+) or (\S+)$/, ({ form }, ...examples) => form(examples.join(', '))],
   [/^is outside the atlas, which runs from (\S+) to (\S+)$/, ({ outside }, from = '', to = '') => outside(from, to)],
   [/^is not a bloc of this atlas$/, ({ bloc }) => bloc],
