@@ -137,6 +137,11 @@ test('a day as of which it was known ends the story there', async ({ app }) => {
   );
 });
 
+test('a day before there was anything to tell says so, and nothing is waited for', async ({ app, page }) => {
+  await app.openSvg('?view=story&known=2023-08-24');
+  await expect(page.getByText('No story could be told yet on that day.')).toBeVisible();
+});
+
 test('a step that there is not is the first', async ({ app }) => {
   await app.openSvg('?at=2024-10-16&country=KAZ&view=story&step=77');
   await app.story.isAt(1, first);

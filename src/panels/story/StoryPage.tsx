@@ -135,6 +135,6 @@ export default function StoryPage({ index }: { index: AtlasIndex }) {
   useEffect(() => {
     if (!begun && story) actions.show(stepView({ stories, story, step: 0 }), 'replace');
   }, [begun, stories, story]);
-  if (!place) return <p className="page-wait">{text.none}</p>;
+  if (!place) return <p className="story-none">{text.none}</p>;
   return <StoryPanel place={place} index={index} />;
 }
