@@ -31,6 +31,8 @@ const args = [
   '--process-per-site',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
   '--js-flags=--no-opt --no-maglev',
+  '--default-tile-width=2048',
+  '--default-tile-height=2048',
 ];
 
 export default defineConfig({

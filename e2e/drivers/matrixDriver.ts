@@ -51,6 +51,33 @@ export class MatrixDriver {
     return this.page.getByLabel('Sort countries by').selectOption(by);
   }
 
+  /** What React drew the cells from, to be asked about afterwards: {@link rowsDrawnAnew}. */
+  async noteCells() {
+    await this.grid.evaluate((grid) => {
+      const noted = new Map<Element, unknown>();
+      for (const cell of grid.querySelectorAll('tbody td')) {
+        const key = Object.keys(cell).find((name) => name.startsWith('__reactProps$'));
+        if (!key) throw new Error('React keeps no properties at a cell.');
+        noted.set(cell, Reflect.get(cell, key));
+      }
+      Object.assign(window, { noted });
+    });
+  }
+
+  /** Names of the rows of which a cell was drawn anew since, though it may look the same. */
+  rowsDrawnAnew(): Promise<string[]> {
+    return this.grid.evaluate((grid) => {
+      const { noted } = window as Window & { noted?: Map<Element, unknown> };
+      if (!noted) throw new Error('No cells were noted.');
+      const isNew = (cell: Element) => {
+        const key = Object.keys(cell).find((name) => name.startsWith('__reactProps$'));
+        return key === undefined || noted.get(cell) !== Reflect.get(cell, key);
+      };
+      const rows = [...grid.querySelectorAll('tbody tr')].filter((row) => [...row.children].some(isNew));
+      return rows.map((row) => row.querySelector('.matrix-name')?.textContent ?? '');
+    });
+  }
+
   rowNames(): Promise<string[]> {
     return this.grid
       .getByRole('rowheader')

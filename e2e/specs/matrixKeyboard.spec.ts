@@ -81,6 +81,20 @@ test('keys within the grid', async ({ page, app }) => {
   });
 });
 
+test('a step of the keyboard draws anew the rows that it leaves and comes to, and no other', async ({ page }) => {
+  const matrix = matrixOf(page);
+  await matrix.open();
+  await matrix.cell('Tajikistan', 'CIS').focus();
+  await matrix.noteCells();
+  await page.keyboard.press('ArrowDown');
+  await matrix.hasFocusOn('Turkmenistan', 'CIS');
+  await expect.poll(() => matrix.rowsDrawnAnew()).toEqual(['Tajikistan', 'Turkmenistan']);
+  await matrix.noteCells();
+  await page.keyboard.press('ArrowRight');
+  await expect(matrix.cell('Turkmenistan', 'CIS')).not.toBeFocused();
+  await expect.poll(() => matrix.rowsDrawnAnew()).toEqual(['Turkmenistan']);
+});
+
 test('all countries: hundreds of rows, with the ends still in reach of the keys', async ({ page }) => {
   const matrix = matrixOf(page);
   await matrix.open();

@@ -1,4 +1,22 @@
 /**
+ * Chromium compresses in the idle time between frames, and where nothing is drawn it waits for a whole second before it does so without:
+ * frames are asked for until the bytes are there.
+ */
+function blobOf(canvas: HTMLCanvasElement): Promise<Blob | null> {
+  return new Promise((done) => {
+    let next = 0;
+    const ask = () => {
+      next = requestAnimationFrame(ask);
+    };
+    ask();
+    canvas.toBlob((blob) => {
+      cancelAnimationFrame(next);
+      done(blob);
+    }, 'image/png');
+  });
+}
+
+/**
  * An SVG document as PNG, drawn by the browser at `scale` device pixels to the SVG's pixel.
  * The SVG names its own width and height and refers to nothing outside itself. Rejects when it cannot be drawn.
  */
@@ -11,7 +29,7 @@ export async function pngOf(svg: string, scale: number): Promise<Blob> {
   canvas.width = Math.round(image.naturalWidth * scale);
   canvas.height = Math.round(image.naturalHeight * scale);
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+  const blob = await blobOf(canvas);
   if (!blob) throw new Error('The browser could not make a PNG of this picture.');
   return blob;
 }

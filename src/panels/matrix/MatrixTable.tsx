@@ -20,6 +20,7 @@ import { ColumnHead, RowHead } from './MatrixHeads';
 import { MatrixLayout, matrixSizes } from './MatrixLayout';
 import type { RowSort } from './matrixRows';
 import { StandingCell } from './StandingCell';
+import { SteadyRows } from './SteadyRows';
 import type { RowItem } from './useMatrix';
 
 const names = 'country';
@@ -105,7 +106,7 @@ export const MatrixTable = memo(function MatrixTable(props: Props) {
             {table}
           </Virtualizer>
         ) : (
-          table
+          <SteadyRows>{table}</SteadyRows>
         )}
       </div>
     </I18nProvider>

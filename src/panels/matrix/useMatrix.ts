@@ -74,7 +74,8 @@ export function useMatrix(index: AtlasIndex): Matrix {
   const day = useDay(index);
   const chosen = useView(({ country }) => country);
   const set = settings.to !== null && index.countries.has(settings.to) ? settings.to : null;
-  const to = set ?? chosen ?? fiveOf(index)[0]?.id ?? '';
+  // Asked for by likeness alone: a country that is chosen under another order leaves the rows as they are.
+  const to = settings.sort === 'similarity' ? (set ?? chosen ?? fiveOf(index)[0]?.id ?? '') : '';
   // Of all days on which no standing differs the first one asked for stands for all: sorting has nothing to do on the rest.
   const epoch = epochOf(
     index.changeDays,
