@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Fault } from '../drivers/networkDriver';
 import { expect, test } from '../fixtures';
-import { assetLike, chunkOf } from '../helpers/builtSite';
+import { assetLike, chunkOf, siteFolder } from '../helpers/builtSite';
 
 const file = 'data/atlas.json';
 interface Case {
@@ -83,41 +84,67 @@ test('dataset: a single broken record names the record and the field', async ({ 
 
 const worker = assetLike(/^parseWorker-/);
 const onPage = chunkOf('src/dataset/parseText.ts');
+const checks = chunkOf('src/dataset/readChecked.ts');
 
-test('dataset: the worker that reads it is gone: the page reads it itself', async ({ app, page, network }) => {
-  await network.breaks(worker, { status: 404 });
-  await page.goto('./?country=UZB');
-  await app.panel.isOpenFor('Uzbekistan');
-  expect(network.countOf(onPage)).toBe(1);
-});
-
-test('dataset: where there is a worker, the page does not fetch the reader too', async ({ app, page, network }) => {
-  await page.goto('./?country=UZB');
-  await app.panel.isOpenFor('Uzbekistan');
-  expect(network.countOf(worker)).toBe(1);
-  expect(network.countOf(onPage)).toBe(0);
-});
-
-test('dataset: both readers answer 404, then 500: said, with a reload for a newer version, and trying again works', async ({
+test('dataset: the file that was published with the page is known again: no worker, no checks', async ({
   app,
   page,
   network,
-  guard,
 }) => {
-  for (const status of [404, 500])
-    await test.step(`answer ${status}`, async () => {
-      guard.expects(new RegExp(`status of ${status}`));
-      await network.recovers(worker);
-      await network.breaks(worker, { status });
-      await network.failsNext(onPage, { status }, async () => {
-        if (status === 404) await page.goto('./?country=UZB');
-        else await app.tryAgain();
-      });
+  await page.goto('./?country=UZB');
+  await app.panel.isOpenFor('Uzbekistan');
+  expect(network.countOf(file)).toBe(1);
+  for (const part of [worker, onPage, checks]) expect(network.countOf(part)).toBe(0);
+});
+
+test.describe('dataset: a file that was not published with this page', () => {
+  // What it says is the same: a space follows.
+  const body = `${readFileSync(`${siteFolder}/${file}`, 'utf8')} `;
+  test.beforeEach(({ network }) => network.breaks(file, { body }));
+
+  test('is checked in a worker, and the page does not fetch the reader too', async ({ app, page, network }) => {
+    await page.goto('./?country=UZB');
+    await app.panel.isOpenFor('Uzbekistan');
+    expect(network.countOf(worker)).toBe(1);
+    expect(network.countOf(onPage)).toBe(0);
+  });
+
+  test('is read by the page itself when the worker is gone', async ({ app, page, network }) => {
+    await network.breaks(worker, { status: 404 });
+    await page.goto('./?country=UZB');
+    await app.panel.isOpenFor('Uzbekistan');
+    expect(network.countOf(onPage)).toBe(1);
+  });
+
+  test('both readers answer 404, then 500, then what asks them is gone: said, with a reload for a newer version, and trying again works', async ({
+    app,
+    page,
+    network,
+    guard,
+  }) => {
+    const isSaid = async () => {
       await expect(app.alert).toContainText('The part of the page that reads the dataset could not be fetched');
       await expect(app.alert.getByRole('button', { name: 'Reload the page' })).toBeVisible();
-    });
-  await network.recovers(worker);
-  await network.recovers(onPage);
-  await app.tryAgain();
-  await app.panel.isOpenFor('Uzbekistan');
+    };
+    for (const status of [404, 500])
+      await test.step(`answer ${status}`, async () => {
+        guard.expects(new RegExp(`status of ${status}`));
+        await network.recovers(worker);
+        await network.breaks(worker, { status });
+        await network.failsNext(onPage, { status }, async () => {
+          if (status === 404) await page.goto('./?country=UZB');
+          else await app.tryAgain();
+        });
+        await isSaid();
+      });
+    await network.recovers(worker);
+    await network.recovers(onPage);
+    await app.tryAgain();
+    await app.panel.isOpenFor('Uzbekistan');
+    await network.failsNext(checks, { status: 404 }, () => page.goto('./?country=KAZ').then(() => undefined));
+    await isSaid();
+    await network.recovers(checks);
+    await app.tryAgain();
+    await app.panel.isOpenFor('Kazakhstan');
+  });
 });

@@ -26,7 +26,7 @@ test('what is asked for before the whole atlas is what the budget of the first v
   const counted = siteFiles(siteFolder).view.map((file) => file.replace('index.html', ''));
   // Asked for when nothing is left to do, as the whole atlas is.
   const whenIdle = ['src/app/ViewTools.tsx', 'src/app/PrintFrame.tsx'].flatMap(filesOf);
-  const idle = [assetLike(/^parseWorker-/), assetLike(/^OfflineNotices-/), ...whenIdle];
+  const idle = [assetLike(/^OfflineNotices-/), ...whenIdle];
   const before = asked.slice(0, asked.indexOf(whole)).filter((file) => !idle.includes(file));
   expect(before.filter((file) => !counted.includes(file))).toEqual([]);
   expect(counted.filter((file) => !asked.includes(file))).toEqual([]);

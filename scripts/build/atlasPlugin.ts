@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
-import { type PublishedFile, publish } from '../../src/dataset/publish';
+import { atlasText, type PublishedFile, publish } from '../../src/dataset/publish';
 import { jsonLd } from '../../src/dataset/publish/jsonLd';
 import { readRecordFiles, readRecords } from '../../src/dataset/readRecords';
 import { formatErrors } from '../../src/dataset/recordError';
 import type { Atlas } from '../../src/domain/atlas';
+
+/** Of the published atlas; what `dataset/isPublished.ts` knows it by. */
+const digestOf = (atlas: Atlas): string => createHash('sha256').update(atlasText(atlas)).digest('base64');
 
 /** Parses the records and emits the published files; a mistake stops the build with all of them listed. */
 export function atlasPlugin(folder: string): Plugin {
@@ -15,6 +19,10 @@ export function atlasPlugin(folder: string): Plugin {
   const files = (): PublishedFile[] => publish(read(), readRecordFiles(folder));
   return {
     name: 'multivector-atlas',
+    config(_, { command }) {
+      if (command !== 'build') return {};
+      return { define: { 'import.meta.env.MULTIVECTOR_ATLAS_DIGEST': JSON.stringify(digestOf(read())) } };
+    },
     buildStart() {
       this.addWatchFile(folder);
     },

@@ -16,6 +16,9 @@ export interface PublishedFile {
 
 const indented = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;
 
+/** The whole atlas as it is published. */
+export const atlasText = (atlas: Atlas): string => JSON.stringify(atlas);
+
 /**
  * The files that outside readers depend on; pure, so that the build and the tests emit the same bytes. For the build
  * alone: it takes all of zod, which the browser must not load.
@@ -30,7 +33,7 @@ export function publish(atlas: Atlas, recordFiles: RecordFiles): PublishedFile[]
     ),
   }));
   return [
-    { name: 'data/atlas.json', text: JSON.stringify(atlas) },
+    { name: 'data/atlas.json', text: atlasText(atlas) },
     { name: firstFile, text: JSON.stringify(firstAtlas(atlas)) },
     { name: 'data/atlas.schema.json', text: indented(atlasJsonSchema(atlas)) },
     { name: 'data/record-files.json', text: JSON.stringify(recordFiles) },

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { QueryClient } from '@tanstack/react-query';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { english, nameAtlas } from '../domain/named';
+import { parseAtlas } from './parse';
+import { atlasText } from './publish';
 import { realAtlas } from './publish/atlasFixture';
 import { firstAtlas } from './publish/firstAtlas';
 import { atlasFile, atlasQuery, DatasetError, firstFile, firstQuery } from './query';
@@ -30,7 +33,13 @@ beforeAll(async () => {
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/atlas/`;
 });
 afterAll(() => new Promise((done) => server.close(done)));
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+});
+
+/** As scripts/build/atlasPlugin.ts writes it into the page. */
+const digestOf = (text: string) => createHash('sha256').update(text).digest('base64');
 
 /** The page's base, with the files that the server has; the query as the page makes it. */
 const asked = (files: Readonly<Record<string, { status: number; body: string } | null>>, at = base) => {
@@ -49,12 +58,53 @@ const failure = (promise: Promise<unknown>) =>
     },
   );
 
+/** A browser without workers, which counts who asks for one. */
+const noWorker = () =>
+  vi.fn(
+    class {
+      constructor() {
+        throw new Error('no worker');
+      }
+    },
+  );
+
 describe('atlasQuery', () => {
   it('reads the whole dataset, here where no worker is to be had', async () => {
     const client = asked({ [atlasFile]: { status: 200, body: JSON.stringify(atlas) } });
     const index = await client.fetchQuery(atlasQuery);
     expect(index.atlas).toEqual(nameAtlas(atlas, english));
     expect(index.partial).toBe(false);
+  });
+  it('takes the very file that the build wrote as it is, without a worker', async () => {
+    const Worker = noWorker();
+    vi.stubGlobal('Worker', Worker);
+    const published = realAtlas();
+    const body = atlasText(published);
+    vi.stubEnv('MULTIVECTOR_ATLAS_DIGEST', digestOf(body));
+    const client = asked({ [atlasFile]: { status: 200, body } });
+    const index = await client.fetchQuery(atlasQuery);
+    expect(index.atlas).toEqual(nameAtlas(published, english));
+    expect(Worker).not.toHaveBeenCalled();
+    // Through the checks it would have been the same, to the order of its fields.
+    expect(JSON.stringify(parseAtlas(JSON.parse(body), atlasFile))).toBe(
+      JSON.stringify({ ok: true, atlas: published }),
+    );
+  });
+  it('puts any other through the checks, even if one character is too many or no digest can be made', async () => {
+    const Worker = noWorker();
+    const text = atlasText(realAtlas());
+    vi.stubEnv('MULTIVECTOR_ATLAS_DIGEST', digestOf(text));
+    for (const [body, digests] of [
+      [`${text} `, true],
+      [text, false],
+    ] as const) {
+      const client = asked({ [atlasFile]: { status: 200, body } });
+      vi.stubGlobal('Worker', Worker.mockClear());
+      if (!digests) vi.stubGlobal('crypto', {});
+      const index = await client.fetchQuery(atlasQuery);
+      expect(index.atlas).toEqual(nameAtlas(realAtlas(), english));
+      expect(Worker).toHaveBeenCalledOnce();
+    }
   });
   it.each([
     ['is not there', { status: 404, body: '' }, 'data/atlas.json could not be fetched: the server answered 404.'],

@@ -1,8 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Atlas } from '../domain/atlas';
 import { type AtlasIndex, indexAtlas } from '../domain/atlasIndex';
 import { firstFile, readFirst } from './first';
+import { isPublished } from './isPublished';
 import { nextTask } from './nextTask';
-import { startReader } from './readApart';
 
 /** Why there is no dataset, in a sentence for the reader; `detail` for whoever mends it. */
 export class DatasetError extends Error {
@@ -34,27 +35,23 @@ async function fetchBytes(file: string, signal: AbortSignal): Promise<ArrayBuffe
 const textOf = (bytes: ArrayBuffer) => new TextDecoder().decode(bytes);
 
 async function fetchAtlas(signal: AbortSignal): Promise<AtlasIndex> {
-  const reader = startReader();
-  try {
-    const bytes = await fetchBytes(atlasFile, signal);
-    const reading = (await reader.read(bytes, atlasFile)) ?? (await readHere(bytes));
-    if (!reading.ok) throw new DatasetError(reading.message, reading.detail);
-    // To take over what the worker hands over is long enough for one task.
-    await nextTask();
-    return indexAtlas(reading.atlas);
-  } finally {
-    reader.end();
-  }
+  const bytes = await fetchBytes(atlasFile, signal);
+  const atlas: Atlas = (await isPublished(bytes)) ? JSON.parse(textOf(bytes)) : await check(bytes);
+  // To take over what was read is long enough for one task.
+  await nextTask();
+  return indexAtlas(atlas);
 }
 
-/** Where no worker will: the same code as a chunk of the page. */
-const readHere = (bytes: ArrayBuffer) =>
-  import('./parseText').then(
-    ({ parseText }) => parseText(textOf(bytes), atlasFile),
-    (error: unknown) => {
+/** Schema and checks are a part of the page that is fetched for a file which has not passed them already. */
+async function check(bytes: ArrayBuffer): Promise<Atlas> {
+  const reading = await import('./readChecked')
+    .then(({ readChecked }) => readChecked(bytes, atlasFile))
+    .catch((error: unknown) => {
       throw new DatasetError('The part of the page that reads the dataset could not be fetched.', String(error));
-    },
-  );
+    });
+  if (!reading.ok) throw new DatasetError(reading.message, reading.detail);
+  return reading.atlas;
+}
 
 async function fetchFirst(signal: AbortSignal): Promise<AtlasIndex> {
   const bytes = await fetchBytes(firstFile, signal);
