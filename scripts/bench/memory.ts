@@ -8,6 +8,8 @@ export interface MemoryRow {
   renderer: Renderer;
   actions: number;
   heap: number;
+  /** Of the heap: what V8 has compiled from the scripts, which grows while functions turn out to be called often. */
+  code: number;
   nodes: number;
   listeners: number;
 }
@@ -48,11 +50,36 @@ async function openParts(page: Page) {
   await page.locator('.tick').first().click();
 }
 
+interface HeapSnapshot {
+  snapshot: { meta: { node_fields: string[]; node_types: [string[], ...unknown[]] } };
+  /** Of each node in turn, its fields. */
+  nodes: number[];
+}
+
+/** Bytes of the heap that hold code, from a snapshot of all of it. */
+async function codeOf(client: CDPSession): Promise<number> {
+  const chunks: string[] = [];
+  const hear = ({ chunk }: { chunk: string }) => chunks.push(chunk);
+  client.on('HeapProfiler.addHeapSnapshotChunk', hear);
+  await client.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  client.off('HeapProfiler.addHeapSnapshotChunk', hear);
+  const { snapshot, nodes } = JSON.parse(chunks.join('')) as HeapSnapshot;
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  const code = types[0].indexOf('code');
+  if (code < 0 || size < 0) throw new Error('The heap snapshot does not tell code from the rest.');
+  let bytes = 0;
+  for (let at = 0; at < nodes.length; at += fields.length)
+    if (nodes[at + type] === code) bytes += nodes[at + size] ?? 0;
+  return bytes;
+}
+
 async function weigh(client: CDPSession) {
   for (let i = 0; i < 3; i += 1) await client.send('HeapProfiler.collectGarbage');
   const { metrics } = await client.send('Performance.getMetrics');
   const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
-  return { heap: of('JSHeapUsedSize'), nodes: of('Nodes'), listeners: of('JSEventListeners') };
+  const code = await codeOf(client);
+  return { heap: of('JSHeapUsedSize'), code, nodes: of('Nodes'), listeners: of('JSEventListeners') };
 }
 
 async function series(page: Page, renderer: Renderer): Promise<MemoryRow[]> {
@@ -91,14 +118,29 @@ export async function measureMemory(browser: Browser, origin: string): Promise<M
 
 export function memoryTable(rows: readonly MemoryRow[]): string {
   return table(
-    ['random actions', 'map', 'heap, MB', '× after 100', 'DOM nodes', 'listeners'],
-    rows.map((row) => [
-      row.actions,
-      row.renderer,
-      figure(row.heap / 1e6, 1),
-      times(row.heap, rows.find((one) => one.renderer === row.renderer && one.actions === every)?.heap ?? 0),
-      row.nodes,
-      row.listeners,
-    ]),
+    [
+      'random actions',
+      'map',
+      'heap, MB',
+      '× after 100',
+      'compiled code, MB',
+      'the rest, × after 100',
+      'DOM nodes',
+      'listeners',
+    ],
+    rows.map((row) => {
+      const base = rows.find((one) => one.renderer === row.renderer && one.actions === every);
+      const rest = ({ heap, code }: MemoryRow) => heap - code;
+      return [
+        row.actions,
+        row.renderer,
+        figure(row.heap / 1e6, 1),
+        times(row.heap, base?.heap ?? 0),
+        figure(row.code / 1e6, 1),
+        times(rest(row), base ? rest(base) : 0),
+        row.nodes,
+        row.listeners,
+      ];
+    }),
   );
 }
