@@ -72,6 +72,21 @@ test('the date changes map, counts, list and panel together', async ({ app }) =>
   await expect(app.panel.membership('EAEU')).toContainText(/Member\s*since .*2015/);
 });
 
+test('a link to another view, opened in a tab of its own, has what is shown now', async ({ app, page, context }) => {
+  await app.open('?blocs=brics');
+  const link = (name: string) =>
+    page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name, exact: true });
+  await app.blocs.choose('EAEU');
+  await link('Matrix').hover();
+  await expect(link('Matrix')).toHaveAttribute('href', '?blocs=brics,eaeu&view=matrix');
+  await app.date.set('2024-12-10');
+  await link('Overlaps').focus();
+  await expect(link('Overlaps')).toHaveAttribute('href', '?at=2024-12-10&blocs=brics,eaeu&view=overlaps');
+  const opened = context.waitForEvent('page');
+  await link('Matrix').click({ modifiers: ['ControlOrMeta'] });
+  expect(new URL((await opened).url()).search).toBe('?at=2024-12-10&blocs=brics,eaeu&view=matrix');
+});
+
 test('"Latest" goes back to the newest day and leaves no date in the address', async ({ app, page }) => {
   await app.open('?at=2001-06-01');
   await page.getByRole('button', { name: 'Latest' }).click();

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { type SyntheticEvent, useLayoutEffect, useRef } from 'react';
 import { actions, useView, viewStore } from '../view/store';
 import { format } from '../view/url';
 import type { ViewState } from '../view/viewState';
@@ -11,6 +11,12 @@ export function ViewNav() {
   const words = useWords();
   const current = useView((state) => state.view);
   const href = (view: View) => format({ ...viewStore.getState().view, view } satisfies ViewState) || '?';
+  // Blocs, dates and countries change more often than a link is opened in a tab of its own: it is brought up to date when it is pointed at.
+  const near = ({ currentTarget }: SyntheticEvent<HTMLAnchorElement>) => {
+    const view = currentTarget.dataset.view as View;
+    currentTarget.href = href(view);
+    preloadView(view);
+  };
   const row = useRef<HTMLUListElement>(null);
   // On a phone the row is wider than the screen. Its own place is set: `scrollIntoView` would scroll the page too.
   useLayoutEffect(() => {
@@ -27,8 +33,8 @@ export function ViewNav() {
               href={href(view)}
               data-view={view}
               aria-current={view === current ? 'page' : undefined}
-              onPointerEnter={() => preloadView(view)}
-              onFocus={() => preloadView(view)}
+              onPointerEnter={near}
+              onFocus={near}
               onClick={(event) => {
                 if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
                 event.preventDefault();
