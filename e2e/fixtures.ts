@@ -13,6 +13,7 @@ import { PanelDriver } from './drivers/panelDriver';
 import { StoryDriver } from './drivers/storyDriver';
 import { TimelineDriver } from './drivers/timelineDriver';
 import { isAtRest } from './helpers/atRest';
+import { seen } from './helpers/seen';
 import { SharedContext } from './helpers/sharedContext';
 
 /** Errors that the page may not have; a test that causes one on purpose says so beforehand. */
@@ -92,7 +93,7 @@ class App {
   async begin(query = '') {
     await this.page.goto(`./${query}`);
     // In any language.
-    await expect(this.page.locator('#countries')).toBeVisible();
+    await seen(this.page.locator('#countries'));
   }
 
   /** Waits for the parts that come by themselves, the whole atlas too: what is pressed then is what will stay. */
@@ -102,7 +103,7 @@ class App {
 
   /** Waits for what comes beside the view, where the view itself is kept waiting. */
   async hasTools() {
-    await expect(this.page.locator('.view-tools button').first()).toBeVisible();
+    await seen(this.page.locator('.view-tools button').first());
     await expect(this.page.locator('.print-foot')).toBeAttached();
   }
 
@@ -114,7 +115,7 @@ class App {
   /** Opens a view that is a page of its own, without list and panel. */
   async openPage(query: string, heading: string) {
     await this.page.goto(`./${query}`);
-    await expect(this.page.getByRole('heading', { level: 2, name: heading })).toBeVisible();
+    await seen(this.page.getByRole('heading', { level: 2, name: heading }));
     await this.isWhole();
   }
 

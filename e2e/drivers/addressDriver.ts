@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { seen } from '../helpers/seen';
 
 /** The address: what of the view it carries, and what it could not use. */
 export class AddressDriver {
@@ -39,7 +40,7 @@ export class AddressDriver {
       .filter({ hasText: `(${parameter})` })
       .filter({ hasText: value })
       .filter({ hasText: reason });
-    await expect(line).toBeVisible();
+    await seen(line);
   }
 
   async dismiss() {

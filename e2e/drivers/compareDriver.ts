@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { drawingOf } from '../helpers/drawing';
 import { swipe } from '../helpers/finger';
+import { seen } from '../helpers/seen';
 
 /** Two dates side by side and what is different on the later one. */
 export class CompareDriver {
@@ -29,7 +30,7 @@ export class CompareDriver {
 
   /** On a phone: the first (0) or the second map (1) is in sight, and the words say of which day. */
   async showsMap(map: 0 | 1, day: string) {
-    await expect(this.page.getByText(`Shown: ${day}, map ${map + 1} of 2`)).toBeVisible();
+    await seen(this.page.getByText(`Shown: ${day}, map ${map + 1} of 2`));
     await expect(this.maps.nth(map)).toBeInViewport({ ratio: 0.5 });
     const fromMiddle = () =>
       this.maps.evaluateAll((all) =>
@@ -54,7 +55,7 @@ export class CompareDriver {
   }
 
   async lines(): Promise<string[]> {
-    await expect(this.changes.first()).toBeVisible();
+    await seen(this.changes.first());
     return this.changes.locator('p').allInnerTexts();
   }
 

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { seen } from '../helpers/seen';
 
 /** All about a piece of evidence, over the page. */
 export class DrawerDriver {
@@ -13,7 +14,7 @@ export class DrawerDriver {
     await part.locator('details.evidence summary').first().click();
     const button = part.getByRole('button', { name: 'All about this evidence' }).first();
     await button.click();
-    await expect(this.dialog).toBeVisible();
+    await seen(this.dialog);
     return button;
   }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { evaluateApart } from '../helpers/evaluateApart';
+import { seen } from '../helpers/seen';
 
 /** What an SVG file says, read by the browser's own parser. */
 export interface ReadPicture {
@@ -31,7 +32,7 @@ export class ExportDriver {
 
   async open() {
     await this.button.click();
-    await expect(this.address).toBeVisible();
+    await seen(this.address);
   }
 
   async close() {
@@ -41,7 +42,7 @@ export class ExportDriver {
 
   async choose(size: RegExp) {
     await this.panel.getByRole('radio', { name: size }).check();
-    await expect(this.preview).toBeVisible();
+    await seen(this.preview);
   }
 
   /** The file that a button of the panel saves. */

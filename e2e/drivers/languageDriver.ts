@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { views } from '../../src/view/views';
 import { isAtRest } from '../helpers/atRest';
+import { seen } from '../helpers/seen';
 
 /** The choice of language and what the document says of it. */
 export class LanguageDriver {
@@ -12,7 +13,7 @@ export class LanguageDriver {
   }
 
   async is(code: string) {
-    await expect(this.page.locator('html')).toHaveAttribute('lang', code);
+    await seen(this.page.locator(`html[lang=${code}]`));
   }
 
   /** Opens every view in turn by its link, and tells of each once its heading is there. */
@@ -20,7 +21,7 @@ export class LanguageDriver {
     for (const view of views.filter((one) => one !== 'map')) {
       await this.page.getByRole('link', { name: nameOf(view), exact: true }).click();
       const heading = this.page.locator('.centre > .page, .story').getByRole('heading', { level: 2 }).first();
-      await expect(heading).toBeVisible();
+      await seen(heading);
       await expect(this.page.getByRole('main')).toHaveAttribute('data-view', view);
       await isAtRest(this.page);
       await onView((await heading.textContent()) ?? '');
@@ -35,8 +36,8 @@ export class LanguageDriver {
     for (const { open, title } of [share, cite, embed]) {
       await this.page.getByRole('button', { name: open, exact: true }).click();
       const dialog = this.page.getByRole('dialog', { name: title });
-      await expect(dialog.getByRole('button').nth(1)).toBeVisible();
-      await expect(dialog.locator('input').first()).toBeVisible();
+      await seen(dialog.getByRole('button').nth(1));
+      await seen(dialog.locator('input').first());
       await onTool(title);
       await this.page.keyboard.press('Escape');
       await expect(dialog).toHaveCount(0);

@@ -13,6 +13,7 @@ import {
   reloadSource,
   windowPoint,
 } from '../helpers/renderedMap';
+import { seen } from '../helpers/seen';
 import { LegendDriver } from './legendDriver';
 import { type Place, places } from './places';
 
@@ -37,29 +38,33 @@ export class MapDriver {
     this.tooltip = this.region.locator('.tooltip');
   }
 
+  private withStatus(status: 'ready' | 'failed'): Locator {
+    return this.region.and(this.page.locator(`[data-map-status=${status}]`));
+  }
+
   /** Drawn by MapLibre. */
   async isReady() {
-    await expect(this.region).toHaveAttribute('data-map-status', 'ready');
+    await seen(this.withStatus('ready'));
     // Software WebGL on a busy machine takes its time.
-    await expect(this.container).toBeVisible({ timeout: 40_000 });
+    await seen(this.container, { timeout: 40_000 });
   }
 
   /** Drawn as SVG, and nothing else. */
   async isSvg() {
-    await expect(this.region).toHaveAttribute('data-map-status', 'ready');
-    await expect(this.svg.locator('svg')).toBeVisible();
+    await seen(this.withStatus('ready'));
+    await seen(this.svg.locator('svg'));
     await expect(this.region.locator('[data-renderer]')).toHaveCount(1);
   }
 
   /** Nothing can draw it. */
   async hasFailed() {
-    await expect(this.region).toHaveAttribute('data-map-status', 'failed');
-    await expect(this.alert).toBeVisible();
+    await seen(this.withStatus('failed'));
+    await seen(this.alert);
   }
 
   /** MapLibre could not be had: the SVG map is there, and says why. */
   async hasFallenBack(why: string | RegExp) {
-    await expect(this.note.filter({ hasText: why })).toBeVisible({ timeout: 40_000 });
+    await seen(this.note.filter({ hasText: why }), { timeout: 40_000 });
     await this.isSvg();
   }
 

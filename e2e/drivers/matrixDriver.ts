@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { isAtRest } from '../helpers/atRest';
+import { seen } from '../helpers/seen';
 
 /** The table of countries and blocs. */
 export class MatrixDriver {
@@ -13,7 +14,7 @@ export class MatrixDriver {
 
   async open(query = '') {
     await this.page.goto(`./?view=matrix${query}`);
-    await expect(this.country('Kazakhstan')).toBeVisible();
+    await seen(this.country('Kazakhstan'));
     await isAtRest(this.page);
   }
 

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { seen } from '../helpers/seen';
 
 /** The page of the reader's own data, and their blocs beside the atlas's. */
 export class OwnDriver {
@@ -22,12 +23,12 @@ export class OwnDriver {
   }
 
   async isRead(file: string) {
-    await expect(this.page.getByRole('heading', { name: `What is in ${file}` })).toBeVisible({ timeout: 45_000 });
+    await seen(this.page.getByRole('heading', { name: `What is in ${file}` }), { timeout: 45_000 });
   }
 
   async show() {
     await this.page.getByRole('button', { name: 'Show', exact: true }).click();
-    await expect(this.group).toBeVisible();
+    await seen(this.group);
   }
 
   /** What was read is not shown after all. */
@@ -38,7 +39,7 @@ export class OwnDriver {
 
   async keep() {
     await this.page.getByRole('button', { name: 'Keep in this browser' }).click();
-    await expect(this.page.getByText('Kept in this browser.')).toBeVisible();
+    await seen(this.page.getByText('Kept in this browser.'));
   }
 
   async remove() {

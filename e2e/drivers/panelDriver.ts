@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { seen } from '../helpers/seen';
 
 /** The panel of the chosen country. */
 export class PanelDriver {
@@ -13,8 +14,8 @@ export class PanelDriver {
   }
 
   async isOpenFor(country: string) {
-    await expect(this.of(country)).toBeVisible();
-    await expect(this.of(country).getByRole('heading', { level: 2, name: country, exact: true })).toBeVisible();
+    await seen(this.of(country));
+    await seen(this.of(country).getByRole('heading', { level: 2, name: country, exact: true }));
   }
 
   async isClosed() {
@@ -52,7 +53,7 @@ export class PanelDriver {
   /** Where the chart's figures stand, in pixels from its top. */
   async heightsOf(title: string): Promise<number[]> {
     const marks = this.chart(title).locator('.chart-frame .glyph');
-    await expect(marks.first()).toBeVisible();
+    await seen(marks.first());
     return marks.evaluateAll((all) =>
       all.map((mark) => {
         // A mark is drawn round its own origin and moved to its place.

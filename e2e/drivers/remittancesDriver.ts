@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Download, expect, type Locator, type Page } from '@playwright/test';
+import { seen } from '../helpers/seen';
 
 /** The view of the money sent home. */
 export class RemittancesDriver {
@@ -51,7 +52,7 @@ export class RemittancesDriver {
 
   /** The table has exactly these values, as numbers. */
   async tables(values: readonly number[]) {
-    await expect(this.table).toBeVisible();
+    await seen(this.table);
     const tabled = async () => {
       const texts = await this.table.locator('.figure-value').allInnerTexts();
       return sorted(texts.map((text) => Number(text.replace('−', '-').replace(/[^-\d.]/g, ''))));

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { seen } from '../helpers/seen';
 
 /** What can be done with any view: to cite it, to embed it. */
 export class ToolsDriver {
@@ -7,7 +8,7 @@ export class ToolsDriver {
   async open(tool: 'Cite' | 'Embed'): Promise<Locator> {
     await this.page.getByRole('button', { name: tool, exact: true }).click();
     const dialog = this.page.getByRole('dialog', { name: `${tool} this view` });
-    await expect(dialog).toBeVisible();
+    await seen(dialog);
     return dialog;
   }
 

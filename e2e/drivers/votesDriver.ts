@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { seen } from '../helpers/seen';
 
 /** The view of UN votes: its grid, the resolution in full, the agreement of two states. */
 export class VotesDriver {
@@ -19,7 +20,7 @@ export class VotesDriver {
 
   /** What a screen reader is told of a state's vote in the column of a resolution. */
   async says(state: string, resolution: string, words: string) {
-    await expect(this.head(resolution)).toBeVisible();
+    await seen(this.head(resolution));
     const heads = await this.grid
       .getByRole('columnheader')
       .evaluateAll((all) => all.map((head) => head.querySelector('button .visually-hidden')?.textContent ?? ''));

@@ -1,5 +1,6 @@
 import { ClosedDriver } from '../drivers/closedDriver';
 import { expect, test } from '../fixtures';
+import { seen } from '../helpers/seen';
 
 test.use({ apart: true });
 
@@ -40,9 +41,9 @@ for (const group of groups)
         await page.goto(`./${query}`);
         await expect(page.getByRole('main')).toBeVisible();
         if (name.startsWith('map') || name === 'story')
-          await expect(page.locator('[data-map-status=ready], [data-compare], .map-pair').first()).toBeVisible();
+          await seen(page.locator('[data-map-status=ready], [data-compare], .map-pair').first());
         if (!/^map(OfMapLibre)?$/.test(name))
-          await expect(page.locator('.centre').getByRole('heading', { level: 2 }).first()).toBeVisible();
+          await seen(page.locator('.centre').getByRole('heading', { level: 2 }).first());
         await expect(page.locator('.page-wait')).toHaveCount(0);
         // Closed lists of sources are in the page too.
         await closed.leadsAwaySafely();

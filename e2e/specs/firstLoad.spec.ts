@@ -3,6 +3,7 @@ import { siteFiles } from '../../scripts/build/firstLoad';
 import { WorkDriver } from '../drivers/workDriver';
 import { expect, test } from '../fixtures';
 import { assetLike, chunkOf, filesOf, mapEngine, ofThePage, siteFolder } from '../helpers/builtSite';
+import { seen } from '../helpers/seen';
 
 test.use({ apart: true });
 
@@ -125,7 +126,7 @@ test('what was known on a day waits for the whole: nothing is coloured by what c
 }) => {
   const release = await network.holds(whole);
   await page.goto('./?known=2024-10-24');
-  await expect(page.getByText('Loading the dataset…')).toBeVisible();
+  await seen(page.getByText('Loading the dataset…'));
   await expect(app.list.list).toHaveCount(0);
   await release();
   await expect(app.list.list).toBeVisible();

@@ -1,5 +1,6 @@
 import { expect, test } from '../fixtures';
 import { chunkOf, mapEngine } from '../helpers/builtSite';
+import { seen } from '../helpers/seen';
 
 // A clock that is set forward is its whole context’s.
 test.use({ apart: true });
@@ -56,7 +57,7 @@ test('nothing of the dataset comes: said, and either file that comes is taken', 
   const release = await network.holds('data/first.json');
   await network.holds('data/atlas.json');
   await page.goto('./');
-  await expect(page.getByText('Loading the dataset…')).toBeVisible();
+  await seen(page.getByText('Loading the dataset…'));
   await page.clock.fastForward(late);
   await expect(page.getByRole('status').filter({ hasText: 'data/first.json has not come' })).toBeVisible();
   await expect.poll(() => network.countOf('data/atlas.json')).toBe(1);
@@ -67,7 +68,7 @@ test('nothing of the dataset comes: said, and either file that comes is taken', 
 test('the first data does not come: the whole stands in after ten seconds', async ({ app, page, network }) => {
   await network.holds('data/first.json');
   await page.goto('./');
-  await expect(page.getByText('Loading the dataset…')).toBeVisible();
+  await seen(page.getByText('Loading the dataset…'));
   await page.clock.fastForward(late);
   await app.list.says('Kazakhstan', 'Partner country');
 });

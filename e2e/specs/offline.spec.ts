@@ -3,6 +3,7 @@ import { KeptDriver } from '../drivers/keptDriver';
 import { test as base, expect } from '../fixtures';
 import { chunkOf } from '../helpers/builtSite';
 import { marked, PublishedCopy } from '../helpers/publishedCopy';
+import { seen } from '../helpers/seen';
 import { serveFolder } from '../helpers/staticServer.mjs';
 
 interface Site {
@@ -132,12 +133,12 @@ test('a new version is offered, not forced; taken in one tab, the others say tha
   await page.getByRole('link', { name: 'Matrix' }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Countries and blocs on' })).toBeVisible();
 
-  await expect(kept.offer).toBeVisible();
+  await seen(kept.offer);
   await kept.take();
   await isOf(page, 'Second');
   await expect(page).toHaveURL(/view=matrix/);
   await expect(kept.offer).toHaveCount(0);
-  await expect(new KeptDriver(other).replaced).toBeVisible();
+  await seen(new KeptDriver(other).replaced);
   await isOf(other, 'First');
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from '../fixtures';
 import { isAtRest } from '../helpers/atRest';
 import { englishLeft, letTimeFly } from '../helpers/englishLeft';
 import { otherStates, turnToState } from '../helpers/productStates';
+import { seen } from '../helpers/seen';
 
 // A clock that is set forward is its whole context’s.
 test.use({ apart: true });
@@ -31,7 +32,7 @@ spoken.forEach((language, i) => {
       await test.step(state.name, async () => {
         await turnToState(page, state, language);
         // In a frame names come with the whole of the data.
-        if (!state.without) await expect(page.locator('html')).toHaveAttribute('lang', language);
+        if (!state.without) await seen(page.locator(`html[lang=${language}]`));
         await isUnfolded();
         await expect.poll(() => englishLeft(page, language), { message: state.name }).toEqual([]);
       });
