@@ -96,6 +96,10 @@ async function loadOnce(browser: Browser, url: string, { hasMap, last }: Subject
       timeout: 120_000,
     });
   if (last) await page.waitForSelector(last, { state: 'attached', timeout: 120_000 });
+  // A page on which nothing happens any more may be told of its paint only when there is another frame to draw.
+  await page.waitForFunction(() => !Number.isNaN((window as unknown as { seen: Seen }).seen.fcp), null, {
+    timeout: 120_000,
+  });
   await page.waitForLoadState('networkidle', { timeout: 120_000 });
   page.off('requestfinished', count);
   const { tasks, ...seen } = await readSeen(page);
