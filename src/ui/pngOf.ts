@@ -3,17 +3,13 @@
  * frames are asked for until the bytes are there.
  */
 function blobOf(canvas: HTMLCanvasElement): Promise<Blob | null> {
-  return new Promise((done) => {
-    let next = 0;
-    const ask = () => {
-      next = requestAnimationFrame(ask);
-    };
-    ask();
-    canvas.toBlob((blob) => {
-      cancelAnimationFrame(next);
-      done(blob);
-    }, 'image/png');
-  });
+  let next = 0;
+  const ask = () => {
+    next = requestAnimationFrame(ask);
+  };
+  ask();
+  const blob = new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+  return blob.finally(() => cancelAnimationFrame(next));
 }
 
 /**
