@@ -48,15 +48,23 @@ export class KeptDriver {
     await this.offer.getByRole('button', { name: 'Use the new version' }).click();
   }
 
-  /** Status of a file of the site, as a page gets it; null without any answer. */
+  /** Status of a file of the site once a page has the whole of it; null without any answer. */
   async statusOf(file: string): Promise<number | null> {
-    return this.page.evaluate(
-      (path) =>
-        fetch(new URL(path, document.baseURI)).then(
-          ({ status }) => status,
-          () => null,
-        ),
-      file,
-    );
+    return this.page.evaluate(async (path) => {
+      try {
+        const response = await fetch(new URL(path, document.baseURI));
+        await response.arrayBuffer();
+        return response.status;
+      } catch {
+        return null;
+      }
+    }, file);
+  }
+
+  /** Waits until a file is on the device: the worker writes it down beside the answer that the page gets. */
+  async keeps(file: string) {
+    const isThere = () =>
+      this.page.evaluate(async (path) => Boolean(await caches.match(new URL(path, document.baseURI))), file);
+    await expect.poll(isThere, { message: `${file} on the device` }).toBe(true);
   }
 }

@@ -101,6 +101,7 @@ test('with the worker a path that is not there is a 404, a line that is back is 
 
   await test.step('a file that was downloaded once is there without network, one that was not is not', async () => {
     expect(await kept.statusOf('data/memberships.csv')).toBe(200);
+    await kept.keeps('data/memberships.csv');
     await site.stop();
     await context.setOffline(true);
     expect(await kept.statusOf('data/memberships.csv')).toBe(200);
