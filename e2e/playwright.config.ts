@@ -35,8 +35,9 @@ const args = [
 ];
 
 // A test's page lives for seconds, and what V8 would optimise for it on threads beside is thrown away before it pays; without, what was
-// compared cost an eighth less processor time. It is Chrome's own setting "V8 optimizer off". Benchmarks (scripts/bench) have flags of their own: there V8 optimises.
-const withoutOptimisers = [...args, '--js-flags=--no-opt --no-maglev'];
+// compared cost an eighth less processor time. It is Chrome's own setting "V8 optimizer off". Nor does it fill memory: collecting what it has
+// left on one thread, and later, costs a twenty-fifth less. Benchmarks (scripts/bench) have flags of their own: there V8 optimises.
+const withoutOptimisers = [...args, '--js-flags=--no-opt --no-maglev --single-threaded-gc --min-semi-space-size=16'];
 /** These walk through every element of a page again and again: with the optimisers they take a sixth less. */
 const walks = ['**/axe.spec.ts', '**/reach.spec.ts'];
 

@@ -39,7 +39,8 @@ for (const { width, height, from } of widths)
         for (let done = 1; done <= actions; done += 1) {
           await monkey.act();
           if (done % between === 0 || done === actions) await monkey.isRestored();
-          expect(guard.problems, `after: ${monkey.done.slice(-3).join(' · ')}`).toEqual([]);
+          if (guard.problems.length > 0)
+            expect(guard.problems, `after: ${monkey.done.slice(-3).join(' · ')}`).toEqual([]);
         }
       } finally {
         await info.attach('what the monkey did', { body: `seed ${own}\n${monkey.done.join('\n')}` });

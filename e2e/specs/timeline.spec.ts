@@ -1,3 +1,4 @@
+import { dayOfNumber } from '../../src/domain/day';
 import { expect, test } from '../fixtures';
 
 test('Uzbekistan in the CSTO, by the date', async ({ app }) => {
@@ -41,6 +42,29 @@ test.describe('the slider', () => {
     await app.map.isDrawnAs('KAZ', 'Bloc did not exist');
     await expect.poll(() => new URL(page.url()).searchParams.get('at')).toMatch(/^199\d-/);
     expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+  });
+
+  test('takes the field along, which keeps what is typed into it', async ({ app, page }) => {
+    await app.open('?at=2024-10-22');
+    await app.timeline.press('ArrowLeft', 'ArrowLeft', 'ArrowLeft');
+    await app.date.is('2024-07-22');
+    await app.date.field.focus();
+    // Two days that there are and one that there is not, faster than the page follows.
+    await app.date.field.evaluate(
+      (field: HTMLInputElement, days) => {
+        const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+        for (const day of days) {
+          set?.call(field, day);
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        }
+      },
+      ['2003-01-01', '2012-12-19', '0012-12-19'],
+    );
+    await app.timeline.says('19 December 2012');
+    await app.announces(/19 December 2012/);
+    await app.date.is('0012-12-19');
+    await page.keyboard.press('Tab');
+    await app.date.is('0012-12-19');
   });
 
   test('reaches back to the founding of an older bloc', async ({ app }) => {
@@ -114,5 +138,9 @@ test.describe('play', () => {
     const stopped = await app.timeline.slider.getAttribute('aria-valuetext');
     await expect(app.timeline.region.getByRole('button', { name: 'Play' })).toBeVisible();
     await expect(app.timeline.slider).toHaveAttribute('aria-valuetext', stopped ?? '');
+    // What is read follows a few times a second: the day on which it stopped has come there too.
+    await app.date.is(
+      dayOfNumber(await app.timeline.slider.evaluate((slider: HTMLInputElement) => slider.valueAsNumber)),
+    );
   });
 });

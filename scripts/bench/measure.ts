@@ -69,6 +69,8 @@ async function runOnce({ page, code, changes }: Subject, mark: string): Promise<
       await frame();
       for (let more = 0; awaited && drawn === 0 && more < 10; more += 1) await frame();
       performance.mark(`${name} framed`);
+      // In the run of a drag panels follow a few times a second: the last of it is still to come.
+      await new Promise((done) => setTimeout(done, 150));
       // A panel comes a part a frame, with idle time between: what is still to come is this action's work, not the next one's.
       do await new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done)));
       while (document.querySelector('.in-turn[aria-busy=true], .countries [aria-busy=true], .page-wait, .chart-wait'));

@@ -69,16 +69,16 @@ describe('an atlas whose texts nobody meant well', () => {
   it('is read, indexed, searched and linked without a throw', () => {
     let read = 0;
     fc.assert(
-      fc.property(fc.array(hostileText, { minLength: 1, maxLength: 12 }), (texts) => {
+      fc.property(fc.array(hostileText, { minLength: 1, maxLength: 40 }), (texts) => {
         const parsed = parseAtlas(filled(texts.map((some) => some || '-')), 'atlas.json');
         if (!parsed.ok) expect(parsed.errors).toEqual([]);
         if (!parsed.ok) return;
         read += 1;
         workThrough(parsed.atlas);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
-    expect(read).toBe(300);
+    expect(read).toBe(120);
   }, 30_000);
   it('leaves in an SVG nothing that is markup or that XML cannot carry', () => {
     fc.assert(

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import { isDay } from '../domain/day';
 import { actions } from '../view/store';
-import { useLiveDay } from '../view/useDay';
+import { useFieldDay } from '../view/useDay';
 import { vocabularyOf } from '../view/vocabulary';
 import { useWords } from '../words/useWords';
 
@@ -10,8 +10,8 @@ import { useWords } from '../words/useWords';
 export function DateField({ index }: { index: AtlasIndex }) {
   const words = useWords();
   const id = useId();
-  // The live day: a field that is typed into must not be set back to where the page was a frame ago.
-  const day = useLiveDay(index);
+  const [typed, setTyped] = useState(false);
+  const day = useFieldDay(index, typed);
   const [draft, setDraft] = useState(day);
   useEffect(() => setDraft(day), [day]);
   const { from, to } = vocabularyOf(index);
@@ -39,7 +39,9 @@ export function DateField({ index }: { index: AtlasIndex }) {
         aria-invalid={outside}
         onFocus={() => {
           stepped.current = false;
+          setTyped(true);
         }}
+        onBlur={() => setTyped(false)}
         onChange={(event) => change(event.target.value)}
       />
       <button type="button" onClick={() => actions.setDate(null)} disabled={day === to}>

@@ -31,7 +31,7 @@ const shown = () => {
 };
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   vi.stubGlobal('requestAnimationFrame', (run: () => void) => {
     last += 1;
     asked.set(last, run);
@@ -73,6 +73,42 @@ describe('followFrames', () => {
     actions.setDate('2024-10-22');
     expect(asked.size).toBe(1);
     viewStore.setState({ view: { ...defaultView, country: 'UZB' }, step: null });
+    expect(asked.size).toBe(0);
+  });
+  it('follows the first step of a drag by a frame, then a few times a second, and has the last one in the end', () => {
+    stop = followFrames();
+    actions.setDate('2024-01-01', 'replace');
+    expect(asked.size).toBe(1);
+    draw();
+    let frames = 0;
+    for (let ms = 0; ms < 1000; ms += 16) {
+      actions.setDate(`2024-02-${String(1 + (ms % 28)).padStart(2, '0')}`, 'replace');
+      if (asked.size > 0) {
+        frames += 1;
+        for (const run of asked.values()) run();
+        asked.clear();
+      }
+      vi.advanceTimersByTime(16);
+    }
+    expect(frames).toBeGreaterThanOrEqual(8);
+    expect(frames).toBeLessThanOrEqual(10);
+    draw();
+    actions.setDate('2024-03-31', 'replace');
+    expect(asked.size).toBe(0);
+    vi.advanceTimersByTime(100);
+    expect(asked.size).toBe(1);
+  });
+  it('lets a choice within a drag wait for its frame alone', () => {
+    stop = followFrames();
+    actions.setDate('2024-01-01', 'replace');
+    draw();
+    actions.setDate('2024-01-02', 'replace');
+    expect(asked.size).toBe(0);
+    actions.selectCountry('KAZ');
+    expect(asked.size).toBe(1);
+    for (const run of [...asked.values()]) run();
+    asked.clear();
+    vi.runAllTimers();
     expect(asked.size).toBe(0);
   });
   it('asks for nothing when the view is the same', () => {

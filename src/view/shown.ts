@@ -15,29 +15,49 @@ export function afterFrame(run: () => void): void {
   requestAnimationFrame(() => setTimeout(run));
 }
 
-/** Keeps what is shown behind the live view by a frame; a new address is shown at once. Returns the function that stops it. */
+/**
+ * Milliseconds from one showing to the next while something is dragged, typed or played: what is read need not change more often than
+ * anybody reads, and the time of the frames between is the map's.
+ */
+const pace = 100;
+
+/**
+ * Keeps what is shown behind the live view: by a frame after a choice, by a frame or up to `pace` in the run of a drag; a new address is
+ * shown at once. Returns the function that stops it.
+ */
 export function followFrames(): () => void {
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let last = Number.NEGATIVE_INFINITY;
   const cancel = () => {
     cancelAnimationFrame(frame);
     clearTimeout(timer);
+    clearTimeout(pause);
     frame = 0;
-    timer = undefined;
+    timer = pause = undefined;
   };
   const show = () => {
     cancel();
+    last = performance.now();
     shownStore.setState(viewStore.getState().view, true);
   };
+  const ask = () => {
+    cancel();
+    // Asked for now, it comes after the map's own callback of the same frame.
+    frame = requestAnimationFrame(() => {
+      timer = setTimeout(show);
+    });
+  };
   show();
+  last = Number.NEGATIVE_INFINITY;
   const stop = viewStore.subscribe(({ view, step }, before) => {
     if (view === before.view) return;
-    if (step === null) show();
-    // Asked for now, it comes after the map's own callback of the same frame.
-    else if (frame === 0)
-      frame = requestAnimationFrame(() => {
-        timer = setTimeout(show);
-      });
+    if (step === null) return show();
+    if (frame !== 0) return;
+    const left = step === 'replace' ? last + pace - performance.now() : 0;
+    if (left <= 0) ask();
+    else pause ??= setTimeout(ask, left);
   });
   return () => {
     stop();

@@ -12,3 +12,10 @@ export const liveDay = (index: AtlasIndex): Day => viewStore.getState().view.at 
 
 /** The same for what is drawn with it: the handle. */
 export const useLiveDay = (index: AtlasIndex): Day => useView(({ at }) => at) ?? firstDay(index.atlas.asOf);
+
+/** The same for a field: the chosen one while it is `typed` into, for it must not be set back to where the page was; else the shown one. */
+export function useFieldDay(index: AtlasIndex, typed: boolean): Day {
+  const shown = useDay(index);
+  const live = useView(({ at }) => (typed ? at : null));
+  return typed ? (live ?? firstDay(index.atlas.asOf)) : shown;
+}
