@@ -27,19 +27,19 @@ const pace = 100;
  */
 export function followFrames(): () => void {
   let frame = 0;
+  /** Of what comes after the frame, or of the wait before one is asked for. */
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  let last = Number.NEGATIVE_INFINITY;
+  /** No sooner than then is a drag followed again. */
+  let due = 0;
   const cancel = () => {
     cancelAnimationFrame(frame);
     clearTimeout(timer);
-    clearTimeout(pause);
     frame = 0;
-    timer = pause = undefined;
+    timer = undefined;
   };
   const show = () => {
     cancel();
-    last = performance.now();
+    due = performance.now() + pace;
     shownStore.setState(viewStore.getState().view, true);
   };
   const ask = () => {
@@ -50,14 +50,14 @@ export function followFrames(): () => void {
     });
   };
   show();
-  last = Number.NEGATIVE_INFINITY;
+  due = 0;
   const stop = viewStore.subscribe(({ view, step }, before) => {
     if (view === before.view) return;
     if (step === null) return show();
     if (frame !== 0) return;
-    const left = step === 'replace' ? last + pace - performance.now() : 0;
+    const left = step === 'replace' ? due - performance.now() : 0;
     if (left <= 0) ask();
-    else pause ??= setTimeout(ask, left);
+    else timer ??= setTimeout(ask, left);
   });
   return () => {
     stop();
