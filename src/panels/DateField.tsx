@@ -10,8 +10,8 @@ import { useWords } from '../words/useWords';
 export function DateField({ index }: { index: AtlasIndex }) {
   const words = useWords();
   const id = useId();
-  const [typed, setTyped] = useState(false);
-  const day = useFieldDay(index, typed);
+  const [used, setUsed] = useState(false);
+  const day = useFieldDay(index, used);
   const [draft, setDraft] = useState(day);
   useEffect(() => setDraft(day), [day]);
   const { from, to } = vocabularyOf(index);
@@ -39,9 +39,8 @@ export function DateField({ index }: { index: AtlasIndex }) {
         aria-invalid={outside}
         onFocus={() => {
           stepped.current = false;
-          setTyped(true);
+          setUsed(true);
         }}
-        onBlur={() => setTyped(false)}
         onChange={(event) => change(event.target.value)}
       />
       <button type="button" onClick={() => actions.setDate(null)} disabled={day === to}>

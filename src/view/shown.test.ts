@@ -77,6 +77,7 @@ describe('followFrames', () => {
   });
   it('follows the first step of a drag by a frame, then a few times a second, and has the last one in the end', () => {
     stop = followFrames();
+    vi.advanceTimersByTime(100);
     actions.setDate('2024-01-01', 'replace');
     expect(asked.size).toBe(1);
     draw();
@@ -100,6 +101,7 @@ describe('followFrames', () => {
   });
   it('lets a choice within a drag wait for its frame alone', () => {
     stop = followFrames();
+    vi.advanceTimersByTime(100);
     actions.setDate('2024-01-01', 'replace');
     draw();
     actions.setDate('2024-01-02', 'replace');

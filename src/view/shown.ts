@@ -50,7 +50,6 @@ export function followFrames(): () => void {
     });
   };
   show();
-  due = 0;
   const stop = viewStore.subscribe(({ view, step }, before) => {
     if (view === before.view) return;
     if (step === null) return show();
