@@ -144,7 +144,8 @@ test.describe('play', () => {
     const stopped = await app.timeline.slider.getAttribute('aria-valuetext');
     await expect(app.timeline.region.getByRole('button', { name: 'Play' })).toBeVisible();
     await expect(app.timeline.slider).toHaveAttribute('aria-valuetext', stopped ?? '');
-    // What is read follows a few times a second: the day on which it stopped has come there too.
+    // What is read follows a few times a second: the day on which it stopped comes there too.
+    await app.announces(stopped ?? '');
     await app.date.is(
       dayOfNumber(await app.timeline.slider.evaluate((slider: HTMLInputElement) => slider.valueAsNumber)),
     );

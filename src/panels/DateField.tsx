@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import { isDay } from '../domain/day';
 import { actions } from '../view/store';
-import { useFieldDay } from '../view/useDay';
+import { useLiveDay } from '../view/useDay';
 import { vocabularyOf } from '../view/vocabulary';
 import { useWords } from '../words/useWords';
 
@@ -10,8 +10,8 @@ import { useWords } from '../words/useWords';
 export function DateField({ index }: { index: AtlasIndex }) {
   const words = useWords();
   const id = useId();
-  const [used, setUsed] = useState(false);
-  const day = useFieldDay(index, used);
+  // The live day: a field that is typed into must not be set back to where the page was a frame ago.
+  const day = useLiveDay(index);
   const [draft, setDraft] = useState(day);
   useEffect(() => setDraft(day), [day]);
   const { from, to } = vocabularyOf(index);
@@ -39,7 +39,6 @@ export function DateField({ index }: { index: AtlasIndex }) {
         aria-invalid={outside}
         onFocus={() => {
           stepped.current = false;
-          setUsed(true);
         }}
         onChange={(event) => change(event.target.value)}
       />

@@ -12,13 +12,3 @@ export const liveDay = (index: AtlasIndex): Day => viewStore.getState().view.at 
 
 /** The same for what is drawn with it: the handle. */
 export const useLiveDay = (index: AtlasIndex): Day => useView(({ at }) => at) ?? firstDay(index.atlas.asOf);
-
-/**
- * The same for a field: the shown one until it is `used`, from then on the chosen one. What is typed must not be set back to where the page
- * was, nor when the field is left before the page has followed.
- */
-export function useFieldDay(index: AtlasIndex, used: boolean): Day {
-  const shown = useDay(index);
-  const live = useView(({ at }) => (used ? at : null));
-  return used ? (live ?? firstDay(index.atlas.asOf)) : shown;
-}
