@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures';
 import { isAtRest } from '../helpers/atRest';
@@ -40,6 +40,14 @@ test('the page with the first view in it is small enough for one round trip', ()
   expect(statSync(`${siteFolder}/index.html.br`).size).toBeLessThanOrEqual(14_000);
 });
 
+test('the page names what it asks for behind what is read, so that no word waits for it', () => {
+  const html = readFileSync(`${siteFolder}/index.html`, 'utf8');
+  const read = html.indexOf('</main>');
+  expect(read).toBeGreaterThan(0);
+  for (const file of [...ofThePage('.js'), ...ofThePage('.css'), 'data/first.json'])
+    expect([file, html.indexOf(`"./${file}"`) > read]).toEqual([file, true]);
+});
+
 for (const viewport of windows)
   test.describe(`${viewport.width} pixels wide`, () => {
     test.use({ viewport });
@@ -61,8 +69,8 @@ for (const viewport of windows)
     });
 
     test('read in pieces, the page keeps what is painted where it stands', async ({ page, guard }) => {
-      // What the page asks for stays unanswered.
-      guard.expects(/ERR_EMPTY_RESPONSE/);
+      // What the page asks for stays unanswered, or is asked for when its server is gone.
+      guard.expects(/ERR_(?:EMPTY_RESPONSE|CONNECTION_REFUSED|CONNECTION_RESET)/);
       const shifts = await shiftsOf(page);
       await openInPieces(page);
       expect(await shifts()).toEqual([]);

@@ -22,6 +22,8 @@ test('under a sub-path the map, the panel and the chart are there', async ({ app
 test('under a sub-path a choice stays under it, and a reload keeps it', async ({ app, page }) => {
   await app.open();
   await app.blocs.choose('EAEU');
+  // Written once the frame with the choice is drawn.
+  await app.address.says('?blocs=brics,eaeu');
   expect(new URL(page.url()).pathname).toBe('/sub/dir/');
   await page.reload();
   await app.blocs.areChosen('BRICS', 'EAEU');
