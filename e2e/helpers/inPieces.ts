@@ -19,7 +19,7 @@ function piecesOf(html: string): string[] {
 
 const elements = (page: Page) => page.evaluate(() => document.getElementsByTagName('*').length);
 
-/** Opens the site's page so that its answer comes a piece at a time, each painted before the next is sent; scripts never come. */
+/** Opens the site's page so that its answer comes a piece at a time, each painted before the next is sent; scripts and data are not to be had. */
 export async function openInPieces(page: Page): Promise<void> {
   const [first = '', ...rest] = piecesOf(readFileSync(`${siteFolder}/index.html`, 'utf8'));
   let answer: (response: ServerResponse) => void = () => undefined;
@@ -31,7 +31,10 @@ export async function openInPieces(page: Page): Promise<void> {
       response.writeHead(200, { 'content-type': 'text/css' }).end(readFileSync(siteFolder + request.url));
       return;
     }
-    if (request.url !== '/') return;
+    if (request.url !== '/') {
+      response.writeHead(404).end();
+      return;
+    }
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.write(first);
     answer(response);
@@ -49,7 +52,7 @@ export async function openInPieces(page: Page): Promise<void> {
       await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
     }
     response.end();
-    await page.waitForFunction(() => document.readyState !== 'loading');
+    await page.waitForFunction(() => document.readyState === 'complete');
   } finally {
     server.closeAllConnections();
     server.close();
