@@ -161,7 +161,7 @@ test.describe('in a small window', () => {
       await app.map.isReady();
     });
 
-  for (const source of ['lakes', 'borders', 'disputed', 'points'])
+  for (const source of ['overlay', 'points'])
     test(`geo/${source}.geojson answers 404, then 500 anew: the map is there and says what it lacks`, async ({
       app,
       network,

@@ -84,9 +84,9 @@ test.describe('in a small window', () => {
       await app.map.showsSelected('UZB');
 
       await test.step('an error after the map is drawn does not take it away', async () => {
-        await network.breaks('geo/lakes.geojson', { status: 404 });
+        await network.breaks('geo/overlay.geojson', { status: 404 });
         // As MapLibre does by itself when a source is loaded anew.
-        await app.map.reloadsSource('lakes', 'geo/lakes.geojson');
+        await app.map.reloadsSource('overlay', 'geo/overlay.geojson');
         await app.map.showsStanding('KAZ', 'full');
         await expect(app.map.region).toHaveAttribute('data-map-status', 'ready');
       });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { isCompressed } from './compress';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliParams, isCompressed } from './compress';
 import { workerChunk } from './maplibrePlugin';
 
 export const engineModule = 'src/map/MapCanvas.tsx';
@@ -33,7 +33,7 @@ export const measure = (file: string, content: Uint8Array): FileBytes => ({
   file,
   raw: content.length,
   gzip: gzipSync(content, { level: 9 }).length,
-  brotli: brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
+  brotli: brotliCompressSync(content, { params: { ...brotliParams } }).length,
 });
 
 export const sum = (label: string, rows: readonly FileBytes[]): FileBytes => ({

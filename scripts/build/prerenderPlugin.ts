@@ -44,6 +44,13 @@ function asksLast(html: string): string {
   return rest.replace('</body>', () => `${found.map((tag) => tag.trim()).join('')}</body>`);
 }
 
+/** The page on one line: its indents are bytes of the first answer. A line's end between words is a space. */
+const onOneLine = (html: string): string =>
+  html
+    .replace(/>\s*\n\s*</g, '><')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
+
 /**
  * Writes the default view into the page: map, title, legend, list and the styles they need, so that one answer of the server shows
  * it, before any script and without one. The style sheet comes after it and holds up nothing.
@@ -72,7 +79,7 @@ export function prerenderPlugin(records: string): Plugin {
         const page = asksLast(html).replace(place, () => first.html);
         const needed = withoutUnread(criticalCss(styles, page), first.css, page);
         const style = `<style id="${reactAriaStyle}">${needed}${first.css}</style>`;
-        return page.replace('</head>', () => `${style}</head>`);
+        return onOneLine(page.replace('</head>', () => `${style}</head>`));
       },
     },
   };

@@ -19,7 +19,10 @@ function format(name: string, features: Feature[]): GeoFile {
   return { name, text: `{"type":"FeatureCollection","features":[\n${lines}\n]}\n` };
 }
 
-/** Every file of public/geo, made from the installed packages alone; the same bytes each time. Throws on a changed source. */
+/**
+ * Every file of public/geo, made from the installed packages alone; the same bytes each time. Throws on a changed source.
+ * What lies over the countries is one file: each source of a style has tiles to be looked up and clipped in every frame.
+ */
 export function buildGeo(): GeoFile[] {
   const pieces = buildTopology(readPieces());
   const merged = mergeCountries(pieces);
@@ -30,9 +33,7 @@ export function buildGeo(): GeoFile[] {
   const points = drawPoints(countries);
   return [
     format('countries.geojson', countries),
-    format('borders.geojson', borders),
-    format('disputed.geojson', disputed),
-    format('lakes.geojson', lakes),
+    format('overlay.geojson', [...lakes, ...borders, ...disputed]),
     format('points.geojson', points),
     ...drawFrames(world, merged, lakes, points),
   ];

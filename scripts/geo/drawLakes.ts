@@ -9,13 +9,13 @@ import { roundTo } from './roundTo';
 import { signedArea } from './signedArea';
 import { windPolygon } from './windPolygon';
 
-export type LakeFeature = Feature<Polygon, { name?: string }>;
+export type LakeFeature = Feature<Polygon, { kind: 'lake'; name?: string }>;
 
 /** Least triangle in square degrees: lakes that have a name here are in or near the region and are drawn finer. */
 const tolerances = { named: 0.0002, other: 0.01 };
 const leastIsland = { named: 0.002, other: 0.1 };
 
-function readLakes(): LakeFeature[] {
+function readLakes(): Feature<Polygon, { name?: string }>[] {
   const rows = readFileSync(new URL('lakes.tsv', import.meta.url), 'utf8').split('\n');
   return rows
     .filter((row) => row && !row.startsWith('#'))
@@ -49,7 +49,7 @@ export function drawLakes(): LakeFeature[] {
     const shown = rings.filter((ring, index) => index === 0 || Math.abs(signedArea(ring)) > leastIsland[grade]);
     return {
       type: 'Feature',
-      properties: lake.properties ?? {},
+      properties: { kind: 'lake', ...lake.properties },
       geometry: { type: 'Polygon', coordinates: windPolygon(shown) },
     };
   });

@@ -16,9 +16,7 @@ import { windPolygon } from './windPolygon';
 /** Most bytes of each file after brotli: the map is fetched on a phone. */
 const budgets = {
   'countries.geojson': 110_000,
-  'borders.geojson': 36_000,
-  'disputed.geojson': 1_500,
-  'lakes.geojson': 11_000,
+  'overlay.geojson': 44_500,
   'points.geojson': 1_000,
 };
 type Name = keyof typeof budgets;
@@ -31,10 +29,13 @@ const readText = (name: string): string => readFileSync(new URL(`../../public/ge
 const read = (name: Name): FeatureCollection => JSON.parse(readText(name)) as FeatureCollection;
 
 const countries = read('countries.geojson').features as CountryFeature[];
-const lakes = read('lakes.geojson').features as LakeFeature[];
+/** What lies over the countries, of one kind. */
+const overlay = (kind: string) =>
+  read('overlay.geojson').features.filter(({ properties }) => properties?.kind === kind);
+const lakes = overlay('lake') as LakeFeature[];
 const points = read('points.geojson').features as PointFeature[];
-const linesOf = (name: Name): Position[][] =>
-  read(name).features.flatMap(({ geometry }) => (geometry as MultiLineString).coordinates);
+const linesOf = (kind: 'border' | 'disputed'): Position[][] =>
+  overlay(kind).flatMap(({ geometry }) => (geometry as MultiLineString).coordinates);
 
 const polygonsOf = (geometry: Polygon | CountryFeature['geometry']): Position[][][] =>
   geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
@@ -161,10 +162,10 @@ describe('borders', () => {
     const uses = new Map<string, number>();
     for (const edge of edgesOf(countries.flatMap(({ geometry }) => polygonsOf(geometry).flat())))
       uses.set(edge, (uses.get(edge) ?? 0) + 1);
-    const drawn = edgesOf([...linesOf('borders.geojson'), ...linesOf('disputed.geojson')]);
+    const drawn = edgesOf([...linesOf('border'), ...linesOf('disputed')]);
     const oneSided = drawn.filter((edge) => (uses.get(edge) ?? 0) < 2);
     // These two run inside one country: the policy draws the line, not the state.
-    const inner = read('disputed.geojson').features.filter(({ properties }) =>
+    const inner = overlay('disputed').filter(({ properties }) =>
       ['somaliland', 'western-sahara-berm'].includes(String(properties?.line)),
     );
     const inside = new Set(edgesOf(inner.flatMap(({ geometry }) => lineRuns(geometry))));
@@ -172,15 +173,15 @@ describe('borders', () => {
   });
 
   it('are solid or dashed, never both, and none runs through Perekop', () => {
-    const solid = new Set(edgesOf(linesOf('borders.geojson')));
-    expect(edgesOf(linesOf('disputed.geojson')).filter((edge) => solid.has(edge))).toEqual([]);
-    const lines = [...linesOf('borders.geojson'), ...linesOf('disputed.geojson')].flat();
+    const solid = new Set(edgesOf(linesOf('border')));
+    expect(edgesOf(linesOf('disputed')).filter((edge) => solid.has(edge))).toEqual([]);
+    const lines = [...linesOf('border'), ...linesOf('disputed')].flat();
     const inIsthmus = ([lon = 0, lat = 0]: Position) => lon > 33 && lon < 35.5 && lat > 45 && lat < 46.4;
     expect(lines.filter(inIsthmus)).toEqual([]);
   });
 
   it('include the disputed lines that the source has', () => {
-    const lines = read('disputed.geojson').features.map(({ properties }) => String(properties?.line));
+    const lines = overlay('disputed').map(({ properties }) => String(properties?.line));
     expect(lines.sort()).toEqual([
       'aksai-chin',
       'golan',

@@ -20,6 +20,7 @@ import {
   type ShapeState,
   shapeStates,
 } from './style/featureState';
+import { arrowLayers } from './style/layers/arrows';
 import { hatchImageId, hatchLayerId } from './style/layers/hatch';
 import { markLayerIds } from './style/layers/marks';
 import { assignSlots, readySlots, slots } from './style/patternSlots';
@@ -128,6 +129,7 @@ export function createMap(
     if (arrows === next) return;
     arrows = next;
     void map.getSource<GeoJSONSource>('arrows')?.setData(arrowData(scene));
+    for (const { id, layout } of arrowLayers(scene)) map.setLayoutProperty(id, 'visibility', layout?.visibility);
   };
 
   const applyPaints = () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readAtlas } from '../../../scripts/geo/mapInputs';
 import { arrowShape } from './arrowShapes';
 import { type Arrow, arrowsIn, mostArrows } from './arrows';
+import { arrowLayers } from './layers/arrows';
 import { makeScene } from './scene';
 
 const index = readAtlas();
@@ -56,6 +57,18 @@ describe('arrowsIn', () => {
   it('gives arrows of one way a lane each', () => {
     const ids = ['rus-kaz-plants-2024-10', 'rus-kaz-cert-2024-09', 'kaz-rus-wheat-2024-08'];
     expect(drawn(ids, '2024-10-20').map(({ lane }) => lane)).toEqual([0, 1, 0]);
+  });
+});
+
+describe('arrowLayers', () => {
+  const shownOn = (day: string) => {
+    const chosen = { day, blocs: [], country: null, measures: ['rus-kaz-plants-2024-10'] };
+    const layers = arrowLayers(makeScene(index, chosen, { scheme: 'light', language: 'en' }));
+    return new Set(layers.map(({ layout }) => layout?.visibility));
+  };
+  it('are all shown where there is an arrow, and hidden where there is none', () => {
+    expect(shownOn('2024-10-17')).toEqual(new Set(['visible']));
+    expect(shownOn('2024-10-16')).toEqual(new Set(['none']));
   });
 });
 

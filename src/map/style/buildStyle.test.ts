@@ -72,8 +72,8 @@ describe('buildStyle', () => {
     expect(style).not.toHaveProperty('glyphs');
     expect(style).not.toHaveProperty('sprite');
     const addresses = JSON.stringify(style).match(/[a-z]+:\/\/[^"]+/g) ?? [];
-    expect(addresses.length).toBeGreaterThan(3);
-    for (const address of addresses) expect(address).toMatch(/^https:\/\/example\.org\/atlas\/geo\/[a-z]+\.geojson$/);
+    const own = ['countries', 'overlay', 'points'].map((file) => `https://example.org/atlas/geo/${file}.geojson`);
+    expect(addresses.sort()).toEqual(own);
   });
   it('stays as it is whatever is chosen: colours are feature-state', () => {
     const style = (blocs: readonly string[]) => buildStyle(sceneOf(blocs, 'light'), base);
@@ -83,6 +83,15 @@ describe('buildStyle', () => {
     const { sources, layers } = buildStyle(sceneOf(['brics'], 'light'), base);
     for (const layer of layers) expect(Object.keys(sources)).toContain('source' in layer ? layer.source : '');
     expect(new Set(layers.map(({ id }) => id)).size).toBe(layers.length);
+  });
+  it('takes every kind of what lies over the countries from one source, each kind in layers of its own', () => {
+    const { layers } = buildStyle(sceneOf([], 'light'), base);
+    const over = layers.filter((layer) => 'source' in layer && layer.source === 'overlay');
+    const idsOf = (kind: string) => over.filter(({ id }) => shows(id, { kind })).map(({ id }) => id);
+    expect(idsOf('lake')).toEqual(['lakes', 'lake-edges']);
+    expect(idsOf('border')).toEqual(['border-halo', 'border-line']);
+    expect(idsOf('disputed')).toEqual(['disputed-line']);
+    expect(over).toHaveLength(5);
   });
   it('draws fills, hatches, water, borders, marks and labels in this order', () => {
     const ids = drawOrder(sceneOf([], 'light')).map(({ id }) => id);

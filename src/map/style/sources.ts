@@ -40,7 +40,10 @@ export const arrowData = (scene: Scene): GeoJSON.FeatureCollection => ({
 /** Of the countries' outlines: the same file, taken from the browser's cache. */
 export const outlineData = (base: string): string => geoUrl('countries', base);
 
-/** `outlined`: whether anything has been marked yet; until then nobody needs the outlines. */
+/**
+ * As few as can be: each has its tiles looked up, and a mask to clip them by, in every frame. What has nothing to show is hidden, and is
+ * then not looked up either.
+ * `outlined`: whether anything has been marked yet; until then nobody needs the outlines. */
 export const sourcesFor = (
   scene: Scene,
   base: string,
@@ -60,9 +63,7 @@ export const sourcesFor = (
     tolerance: 0.4,
   },
   points: { type: 'geojson', data: geoUrl('points', base), promoteId: 'iso' },
-  borders: { type: 'geojson', data: geoUrl('borders', base), tolerance: 0.2 },
-  disputed: { type: 'geojson', data: geoUrl('disputed', base), tolerance: 0.2 },
-  lakes: { type: 'geojson', data: geoUrl('lakes', base), tolerance: 0.2 },
+  overlay: { type: 'geojson', data: geoUrl('overlay', base), tolerance: 0.2 },
   labels: { type: 'geojson', data: labelData(scene) },
   arrows: { type: 'geojson', data: arrowData(scene) },
 });

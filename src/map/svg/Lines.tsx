@@ -33,7 +33,7 @@ export function Borders({ drawing }: { drawing: Drawing }) {
     <g fill="none">
       {borderLayers(drawing.scene).map((layer, at) => {
         const strokeFor = (region: boolean) => strokeOf(layer, drawing.view, drawing.portable, { region });
-        if (layer.source === 'disputed')
+        if (layer.id === 'disputed-line')
           return (
             <g key={layer.id} className={layer.id} {...strokeFor(false)}>
               <Part drawing={drawing} part="disputed" />

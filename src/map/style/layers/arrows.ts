@@ -5,6 +5,7 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import { surfaces } from '../../../theme/palette';
+import { arrowsIn } from '../arrows';
 import type { Scene } from '../scene';
 import { fonts } from './labels';
 
@@ -74,5 +75,11 @@ export const arrowNumber = ({ scheme }: Scene): SymbolLayerSpecification => ({
   paint: { 'text-color': surfaces[scheme].halo },
 });
 
-/** Chosen trade measures: above the countries' outlines, below their names. */
-export const arrowLayers = (scene: Scene) => [...arrowLines(scene), arrowDisc(scene), arrowNumber(scene)];
+/** Chosen trade measures: above the countries' outlines, below their names. Hidden while there are none. */
+export function arrowLayers(
+  scene: Scene,
+): (LineLayerSpecification | CircleLayerSpecification | SymbolLayerSpecification)[] {
+  const visibility = arrowsIn(scene).length > 0 ? 'visible' : 'none';
+  const layers = [...arrowLines(scene), arrowDisc(scene), arrowNumber(scene)];
+  return layers.map((layer) => Object.assign(layer, { layout: { ...layer.layout, visibility } }));
+}

@@ -1,6 +1,7 @@
 import type { LineLayerSpecification } from 'maplibre-gl';
 import { surfaces } from '../../../theme/palette';
 import type { Scene } from '../scene';
+import { isKind } from './kind';
 
 /**
  * A dark line in a light halo: adjacent fills alone cannot carry meaning. Far off a line becomes lighter, not thinner than a pixel:
@@ -12,7 +13,8 @@ export const borderLayers = ({ scheme }: Scene): LineLayerSpecification[] => {
     {
       id: 'border-halo',
       type: 'line',
-      source: 'borders',
+      source: 'overlay',
+      filter: isKind('border'),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': halo,
@@ -23,7 +25,8 @@ export const borderLayers = ({ scheme }: Scene): LineLayerSpecification[] => {
     {
       id: 'border-line',
       type: 'line',
-      source: 'borders',
+      source: 'overlay',
+      filter: isKind('border'),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': border,
@@ -34,7 +37,8 @@ export const borderLayers = ({ scheme }: Scene): LineLayerSpecification[] => {
     {
       id: 'disputed-line',
       type: 'line',
-      source: 'disputed',
+      source: 'overlay',
+      filter: isKind('disputed'),
       paint: { 'line-color': border, 'line-width': 1, 'line-dasharray': [3, 3] },
     },
   ];

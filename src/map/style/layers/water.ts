@@ -1,6 +1,7 @@
 import type { FillLayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { surfaces } from '../../../theme/palette';
 import type { Scene } from '../scene';
+import { isKind } from './kind';
 
 /**
  * Inland waters over the countries; the sea is the ground of the container. Their edge is a line of its own: the outline
@@ -10,13 +11,15 @@ export const waterLayers = ({ scheme }: Scene): [FillLayerSpecification, LineLay
   {
     id: 'lakes',
     type: 'fill',
-    source: 'lakes',
+    source: 'overlay',
+    filter: isKind('lake'),
     paint: { 'fill-color': surfaces[scheme].sea, 'fill-antialias': false },
   },
   {
     id: 'lake-edges',
     type: 'line',
-    source: 'lakes',
+    source: 'overlay',
+    filter: isKind('lake'),
     minzoom: 3,
     paint: { 'line-color': surfaces[scheme].quiet, 'line-width': 0.75 },
   },
