@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import { isDay } from '../domain/day';
 import { actions } from '../view/store';
@@ -12,15 +12,17 @@ export function DateField({ index }: { index: AtlasIndex }) {
   const id = useId();
   // The live day: a field that is typed into must not be set back to where the page was a frame ago.
   const day = useLiveDay(index);
-  const [draft, setDraft] = useState(day);
-  useEffect(() => setDraft(day), [day]);
+  // What is typed stands over the day that it was typed over; whatever moves the day puts the field right, in the same frame.
+  const [typed, setTyped] = useState({ over: day, text: day });
+  if (typed.over !== day) setTyped({ over: day, text: day });
+  const draft = typed.over === day ? typed.text : day;
   const { from, to } = vocabularyOf(index);
   const outside = isDay(draft) && (draft < from || draft > to);
 
   // Typing makes a valid date at many a key: one visit to the field is one step in the history.
   const stepped = useRef(false);
   const change = (value: string) => {
-    setDraft(value);
+    setTyped({ over: day, text: value });
     if (!isDay(value) || value < from || value > to) return;
     actions.setDate(value === to ? null : value, stepped.current ? 'replace' : 'push');
     stepped.current = true;
