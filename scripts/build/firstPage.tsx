@@ -118,6 +118,10 @@ const timelineRow =
 /** Rows of the legend break their line as they grow, words in the list move to its edge: painted when the page is read beyond them, they never do. */
 const wholeLists = '.first-shell:not(:has(>.panel))>:is(.legend,.side){visibility:hidden}';
 
+/** Without the names of shapes that no hatch uses again: of most countries, and each some bytes of the first answer. */
+const withoutUnusedNames = (html: string): string =>
+  html.replace(/ id="(first-[A-Z]{3})"/g, (name, id: string) => (html.includes(`href="#${id}"`) ? name : ''));
+
 export function firstPage(atlas: Atlas, frame: Frame): FirstPage {
   const index = indexAtlas(atlas);
   const scene = makeScene(
@@ -133,7 +137,10 @@ export function firstPage(atlas: Atlas, frame: Frame): FirstPage {
   const head = JSON.stringify({ projection, window, inner }).replaceAll('"', '&quot;');
   const halo = (scheme: Scheme) => `--halo:${surfaces[scheme].halo}`;
   return {
-    html: html.replace('<div class="map-canvas" data-renderer="svg"><svg', `$& id="first-map" data-frame="${head}"`),
+    html: withoutUnusedNames(html).replace(
+      '<div class="map-canvas" data-renderer="svg"><svg',
+      `$& id="first-map" data-frame="${head}"`,
+    ),
     css: `${timelineRow}${wholeLists}:root{${halo('light')}}@media(prefers-color-scheme:dark){:root{${halo('dark')}}}${css}${labels.css}`,
   };
 }

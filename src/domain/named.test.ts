@@ -4,6 +4,7 @@ import { readRecords } from '../dataset/readRecords';
 import { indexAtlas, inTongue } from './atlasIndex';
 import { english, nameAtlas, type Tongue } from './named';
 import { search, searchIndex } from './searchIndex';
+import { statusOn } from './standing';
 
 const parsed = readRecords(fileURLToPath(new URL('../dataset/records', import.meta.url)));
 if (!parsed.ok) throw new Error('the records do not parse; see records.test.ts');
@@ -31,6 +32,13 @@ describe(inTongue, () => {
     expect(inTongue(index, russian)).toBe(named);
     expect(inTongue(index, english)).toBe(index);
     expect(index.countries.get('KGZ')?.name).toBe('Kyrgyzstan');
+  });
+  it('says a standing in the tongue that is asked in, whichever was asked in before', () => {
+    const labelIn = (one: typeof index) => {
+      const standing = statusOn(one, 'eaeu', 'KAZ', '2020-01-01');
+      return standing.kind === 'recorded' && standing.status.label;
+    };
+    expect([index, named, index, named].map(labelIn)).toEqual(['Member', 'Член', 'Member', 'Член']);
   });
   it('lets a bloc be found by its English short name all the same', () => {
     for (const asked of ['EAEU', 'ЕАЭС', 'Eurasian Economic Union'])

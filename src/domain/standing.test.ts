@@ -85,6 +85,13 @@ describe('statusOn', () => {
     expect(blurred('2006-08-31')).toMatchObject({ blurred: true });
     expect(blurred('2006-09-01')).toMatchObject({ blurred: false });
   });
+  it('is the same object on all days on which it looks the same, and no other', () => {
+    const settled = on('csto', 'UZB', '2006-09-01');
+    expect(on('csto', 'UZB', '2010-01-01')).toBe(settled);
+    expect(on('csto', 'UZB', '2006-08-31')).toMatchObject({ blurred: true });
+    expect(on('csto', 'UZB', '2010-01-01')).toBe(settled);
+    expect(on('eaeu', 'IRN', '2025-06-01')).toEqual(on('eaeu', 'IRN', '2025-06-02'));
+  });
   it('holds from the first day of every record up to its end, and not a day longer', () => {
     expect(atlas.memberships.length).toBeGreaterThan(700);
     for (const row of atlas.memberships) {

@@ -43,6 +43,20 @@ function absentFrom(roster: Roster): Standing {
   return standing;
 }
 
+type Recorded = Extract<Standing, { kind: 'recorded' }>;
+/** By the record it goes by: no other status at the time, its day certain. */
+const plain = new WeakMap<Membership, Recorded>();
+
+function recorded(membership: Membership, status: BlocStatus, also: readonly Membership[], day: Day): Standing {
+  const standing: Recorded = { kind: 'recorded', membership, status, also, blurred: isBlurred(membership.from, day) };
+  if (also.length > 0 || standing.blurred) return standing;
+  const kept = plain.get(membership);
+  // In another language the same record has statuses with other names.
+  if (kept?.status === status) return kept;
+  plain.set(membership, standing);
+  return standing;
+}
+
 /** Status of a country in a bloc on a day. Of coexisting statuses the strongest by the bloc's own order. */
 export function statusOn(index: AtlasIndex, blocId: string, country: CountryId, day: Day): Standing {
   const bloc = index.blocs.get(blocId);
@@ -53,8 +67,7 @@ export function statusOn(index: AtlasIndex, blocId: string, country: CountryId, 
     .sort((a, b) => rank(a) - rank(b));
   const [membership, ...also] = held;
   const status = membership && bloc.statuses.find(({ id }) => id === membership.status);
-  if (membership && status && existed(bloc, day))
-    return { kind: 'recorded', membership, status, also, blurred: isBlurred(membership.from, day) };
+  if (membership && status && existed(bloc, day)) return recorded(membership, status, also, day);
   if (!existed(bloc, day)) return notApplicable;
   const roster = bloc.rosters.find((list) => holdsOn(list, day));
   return roster ? absentFrom(roster) : notKnown;
