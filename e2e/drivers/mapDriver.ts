@@ -6,6 +6,7 @@ import {
   type DrawnShape,
   giveContextBack,
   hideNames,
+  lineColour,
   loseContext,
   readArrows,
   readColours,
@@ -145,6 +146,11 @@ export class MapDriver {
   /** Trade measures drawn as arrows, by number: on the canvas, not in the list beside it. */
   async arrows(): Promise<DrawnArrow[]> {
     return this.container.evaluate(readArrows);
+  }
+
+  /** Colour that the style on the canvas gives the lines of a layer. */
+  async colourOf(layer: string): Promise<unknown> {
+    return this.container.evaluate(lineColour, layer);
   }
 
   /** Colours on the canvas itself, the commonest first. */

@@ -127,6 +127,11 @@ export async function reloadSource(container: Container, [source, file]: [string
   await refused;
 }
 
+/** What the style that is drawn says of a line layer's colour. */
+export function lineColour({ map }: Container, layer: string): unknown {
+  return map?.getPaintProperty(layer, 'line-color');
+}
+
 /** Switches the layers of names off; resolves when the map is drawn without them. */
 export async function hideNames({ map }: Container): Promise<void> {
   if (!map) return;

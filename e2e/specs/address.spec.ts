@@ -100,4 +100,8 @@ test('a date outside the atlas, once typed, is refused in words and changes noth
   await expect(page.getByRole('alert')).toContainText('The atlas runs from');
   await app.address.says('?blocs=eaeu');
   await app.blocs.counts('EAEU', /^5 members/);
+  // What moves the day puts the field right.
+  await app.timeline.slider.press('PageDown');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await app.date.is('2025-11-22');
 });

@@ -1,3 +1,4 @@
+import { surfaces } from '../../src/theme/palette';
 import type { Fault } from '../drivers/networkDriver';
 import { expect, test } from '../fixtures';
 import { assetLike, chunkOf, mapEngine } from '../helpers/builtSite';
@@ -93,7 +94,10 @@ test.describe('in a small window', () => {
     });
 });
 
-test('a lost graphics context: SVG draws the map where it stood until it is back with its colours', async ({ app }) => {
+test('a lost graphics context: SVG draws the map where it stood until it is back with its colours', async ({
+  app,
+  page,
+}) => {
   await app.openMap('?country=KAZ');
   await app.map.button('Zoom in').click();
   await app.map.showsStanding('KAZ', 'partner');
@@ -115,4 +119,15 @@ test('a lost graphics context: SVG draws the map where it stood until it is back
   // The tones at the edges of the hatch differ with where its image begins.
   await expect.poll(async () => (await app.map.coloursOf('KAZ'))[0]).toEqual(fill);
   expect((await app.map.shapeOf('KAZ')).hatch).toEqual(hatch);
+
+  await test.step('dark colours that are chosen meanwhile are those of the map that comes back', async () => {
+    expect(await app.map.colourOf('border-line')).toBe(surfaces.light.border);
+    const giveBackInTheDark = await app.map.losesContext();
+    await app.map.hasFallenBack('The graphics context was lost');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await giveBackInTheDark();
+    await app.map.isReady();
+    await expect.poll(() => app.map.colourOf('border-line')).toBe(surfaces.dark.border);
+    await app.map.showsStanding('KAZ', 'partner');
+  });
 });

@@ -1,3 +1,4 @@
+import { surfaces } from '../../src/theme/palette';
 import { expect, test } from '../fixtures';
 import { noPoorContrast, poorContrastsInBoth } from '../helpers/contrast';
 
@@ -179,9 +180,17 @@ test.describe('arrows', () => {
     await expect(app.map.svg.locator('[data-part="number"]')).toHaveText(['1', '2']);
   });
 
-  test('the map draws what is in force on the day; a denied measure never; the legend says which', async ({ app }) => {
-    await app.openMap(`?at=2024-10-20&${chosen}`);
+  test('the map draws what is in force on the day; a denied measure never; the legend says which', async ({
+    app,
+    page,
+  }) => {
+    await app.openMap(`?at=2018-01-01&${chosen}`);
     const numbers = async () => (await app.map.arrows()).map(({ number }) => number);
+    expect(await numbers()).toEqual([]);
+    await app.date.set('2024-10-20');
+    await expect.poll(numbers).toEqual([1, 2, 3]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(() => app.map.colourOf('arrow-line')).toBe(surfaces.dark.text);
     await expect.poll(numbers).toEqual([1, 2, 3]);
     const whole = ['arrow-halo', 'arrow-line', 'arrow-disc', 'arrow-number'];
     await expect

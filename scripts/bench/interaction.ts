@@ -56,12 +56,13 @@ type App = { scale: number } & NonNullable<Awaited<ReturnType<typeof open>>>;
 
 /** One action at each scale, in turns with the floor's pass and with doing nothing in any of the pages: what grows is what was measured at the same time. */
 async function compare(browser: Browser, apps: readonly App[], floor: Page, action: Action, runs: number) {
+  // Nothing first: what a panel still does of itself after an action is done by the time its page has its turn again.
   const subjects: Subject[] = [
-    { name: 'floor', page: floor, code: floorPass, changes: true },
     { name: 'floor idle', page: floor, code: '', changes: false },
+    { name: 'floor', page: floor, code: floorPass, changes: true },
     ...apps.flatMap(({ page, scale }) => [
-      { name: `${scale}`, page, code: action.code, changes: action.changes },
       { name: `${scale} idle`, page, code: '', changes: false },
+      { name: `${scale}`, page, code: action.code, changes: action.changes },
     ]),
   ];
   const costs = await costsOf(browser, subjects, runs + warmUp);

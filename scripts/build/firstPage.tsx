@@ -118,9 +118,9 @@ const timelineRow =
 /** Rows of the legend break their line as they grow, words in the list move to its edge: painted when the page is read beyond them, they never do. */
 const wholeLists = '.first-shell:not(:has(>.panel))>:is(.legend,.side){visibility:hidden}';
 
-/** Without the names of shapes that no hatch uses again: of most countries, and each some bytes of the first answer. */
-const withoutUnusedNames = (html: string): string =>
-  html.replace(/ id="(first-[A-Z]{3})"/g, (name, id: string) => (html.includes(`href="#${id}"`) ? name : ''));
+/** Without the ids of shapes that no hatch refers to: of most countries, and each some bytes of the first answer. */
+export const withoutUnusedIds = (html: string): string =>
+  html.replace(/ id="(first-[A-Z]{3})"/g, (attribute, id: string) => (html.includes(`href="#${id}"`) ? attribute : ''));
 
 export function firstPage(atlas: Atlas, frame: Frame): FirstPage {
   const index = indexAtlas(atlas);
@@ -137,7 +137,7 @@ export function firstPage(atlas: Atlas, frame: Frame): FirstPage {
   const head = JSON.stringify({ projection, window, inner }).replaceAll('"', '&quot;');
   const halo = (scheme: Scheme) => `--halo:${surfaces[scheme].halo}`;
   return {
-    html: withoutUnusedNames(html).replace(
+    html: withoutUnusedIds(html).replace(
       '<div class="map-canvas" data-renderer="svg"><svg',
       `$& id="first-map" data-frame="${head}"`,
     ),

@@ -6,6 +6,7 @@ import { readRecords } from '../../src/dataset/readRecords';
 import { parseFrame } from '../../src/map/svg/frame';
 import { criticalCss, withoutUnread } from './criticalCss';
 import type { FirstPage } from './firstPage';
+import { asksLast, onOneLine } from './pageText';
 
 const place = '<!-- The default view, by scripts/build/prerenderPlugin.ts. -->';
 
@@ -26,30 +27,6 @@ async function renderFirstPage(root: string, records: string): Promise<FirstPage
   );
   return module.firstPage(parsed.atlas, frame);
 }
-
-/** What the page asks for to become the application, in the order in which it is to be fetched: data, styles, scripts. */
-const asks = [
-  /\s*<link rel="preload"[^>]*>/g,
-  /\s*<link rel="stylesheet"[^>]*>/g,
-  /\s*<script type="module"[^>]*><\/script>/g,
-] as const;
-
-/**
- * The page with what it asks for at its end. The browser asks for all of it as soon as the answer is there, wherever it stands: it
- * looks ahead. Where it stands first, each is some milliseconds of a phone's processor before the first word is read.
- */
-function asksLast(html: string): string {
-  const found = asks.flatMap((kind) => [...html.matchAll(kind)].map(([tag]) => tag));
-  const rest = found.reduce((page, tag) => page.replace(tag, ''), html);
-  return rest.replace('</body>', () => `${found.map((tag) => tag.trim()).join('')}</body>`);
-}
-
-/** The page on one line: its indents are bytes of the first answer. A line's end between words is a space. */
-const onOneLine = (html: string): string =>
-  html
-    .replace(/>\s*\n\s*</g, '><')
-    .replace(/\s*\n\s*/g, ' ')
-    .trim();
 
 /**
  * Writes the default view into the page: map, title, legend, list and the styles they need, so that one answer of the server shows

@@ -1,11 +1,11 @@
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { measure } from '../build/firstLoad';
 import type { GeoFile } from './buildGeo';
 
 /** A Markdown table of the files' bytes: raw, gzip (level 9) and brotli (quality 11). */
 export function formatSizes(files: GeoFile[]): string {
   const rows = files.map(({ name, text }) => {
-    const raw = Buffer.from(text);
-    return { name, sizes: [raw.length, gzipSync(raw, { level: 9 }).length, brotliCompressSync(raw).length] };
+    const { raw, gzip, brotli } = measure(name, Buffer.from(text));
+    return { name, sizes: [raw, gzip, brotli] };
   });
   const totals = [0, 1, 2].map((column) => rows.reduce((sum, { sizes }) => sum + (sizes[column] ?? 0), 0));
   const lines = [...rows, { name: 'all', sizes: totals }].map(

@@ -44,16 +44,16 @@ function absentFrom(roster: Roster): Standing {
 }
 
 type Recorded = Extract<Standing, { kind: 'recorded' }>;
-/** By the record it goes by: no other status at the time, its day certain. */
-const plain = new WeakMap<Membership, Recorded>();
+/** Standings without a coexisting status and on a day that is certain, by membership. */
+const settled = new WeakMap<Membership, Recorded>();
 
 function recorded(membership: Membership, status: BlocStatus, also: readonly Membership[], day: Day): Standing {
   const standing: Recorded = { kind: 'recorded', membership, status, also, blurred: isBlurred(membership.from, day) };
   if (also.length > 0 || standing.blurred) return standing;
-  const kept = plain.get(membership);
+  const kept = settled.get(membership);
   // In another language the same record has statuses with other names.
   if (kept?.status === status) return kept;
-  plain.set(membership, standing);
+  settled.set(membership, standing);
   return standing;
 }
 

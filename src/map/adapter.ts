@@ -163,6 +163,16 @@ export function createMap(
     drawn.clear();
   };
 
+  /** What the style was made for; a change while there was no style to change is still to come. */
+  let styled = { scheme: scene.scheme, language: scene.language };
+  const restyle = () => {
+    const { scheme, language } = scene;
+    if (scheme === styled.scheme && language === styled.language) return;
+    styled = { scheme, language };
+    map.setStyle(buildStyle(scene, options.base, outlined), { diff: true });
+    forget();
+  };
+
   // Again after a style that could not be had by differences: it starts without states.
   const begin = () => {
     loaded = true;
@@ -170,6 +180,7 @@ export function createMap(
     outlines = new Map();
     forget();
     addImages();
+    restyle();
     apply();
   };
   map.on('style.load', begin);
@@ -244,16 +255,12 @@ export function createMap(
 
   return {
     update(next) {
-      const restyle = next.scheme !== scene.scheme || next.language !== scene.language;
       const same = next.countries === scene.countries && next.selected === scene.selected;
       scene = next;
       if (!loaded) return;
-      if (same && !restyle) return applyArrows();
-      if (restyle) {
-        map.setStyle(buildStyle(scene, options.base, outlined), { diff: true });
-        forget();
-      }
-      apply();
+      restyle();
+      if (same && painted !== null) applyArrows();
+      else apply();
     },
     hover: setHovered,
     pointOf(country) {

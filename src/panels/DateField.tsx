@@ -15,7 +15,7 @@ export function DateField({ index }: { index: AtlasIndex }) {
   // What is typed stands over the day that it was typed over; whatever moves the day puts the field right, in the same frame.
   const [typed, setTyped] = useState({ over: day, text: day });
   if (typed.over !== day) setTyped({ over: day, text: day });
-  const draft = typed.over === day ? typed.text : day;
+  const draft = typed.text;
   const { from, to } = vocabularyOf(index);
   const outside = isDay(draft) && (draft < from || draft > to);
 

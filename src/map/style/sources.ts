@@ -41,9 +41,10 @@ export const arrowData = (scene: Scene): GeoJSON.FeatureCollection => ({
 export const outlineData = (base: string): string => geoUrl('countries', base);
 
 /**
- * As few as can be: each has its tiles looked up, and a mask to clip them by, in every frame. What has nothing to show is hidden, and is
- * then not looked up either.
- * `outlined`: whether anything has been marked yet; until then nobody needs the outlines. */
+ * As few as can be: each has its tiles looked up, and a mask to clip them by, in every frame. One whose layers are all hidden has not:
+ * outlines until the first is needed, arrows while there are none.
+ * `outlined`: whether anything has been marked yet; until then nobody needs the outlines.
+ */
 export const sourcesFor = (
   scene: Scene,
   base: string,

@@ -1,7 +1,7 @@
 import type { LineLayerSpecification } from 'maplibre-gl';
 import { surfaces } from '../../../theme/palette';
 import type { Scene } from '../scene';
-import { isKind } from './kind';
+import { ofKind } from './kind';
 
 /**
  * A dark line in a light halo: adjacent fills alone cannot carry meaning. Far off a line becomes lighter, not thinner than a pixel:
@@ -14,7 +14,7 @@ export const borderLayers = ({ scheme }: Scene): LineLayerSpecification[] => {
       id: 'border-halo',
       type: 'line',
       source: 'overlay',
-      filter: isKind('border'),
+      filter: ofKind('border'),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': halo,
@@ -26,7 +26,7 @@ export const borderLayers = ({ scheme }: Scene): LineLayerSpecification[] => {
       id: 'border-line',
       type: 'line',
       source: 'overlay',
-      filter: isKind('border'),
+      filter: ofKind('border'),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': border,
@@ -38,7 +38,7 @@ export const borderLayers = ({ scheme }: Scene): LineLayerSpecification[] => {
       id: 'disputed-line',
       type: 'line',
       source: 'overlay',
-      filter: isKind('disputed'),
+      filter: ofKind('disputed'),
       paint: { 'line-color': border, 'line-width': 1, 'line-dasharray': [3, 3] },
     },
   ];

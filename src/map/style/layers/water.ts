@@ -1,7 +1,7 @@
 import type { FillLayerSpecification, LineLayerSpecification } from 'maplibre-gl';
 import { surfaces } from '../../../theme/palette';
 import type { Scene } from '../scene';
-import { isKind } from './kind';
+import { ofKind } from './kind';
 
 /**
  * Inland waters over the countries; the sea is the ground of the container. Their edge is a line of its own: the outline
@@ -12,14 +12,14 @@ export const waterLayers = ({ scheme }: Scene): [FillLayerSpecification, LineLay
     id: 'lakes',
     type: 'fill',
     source: 'overlay',
-    filter: isKind('lake'),
+    filter: ofKind('lake'),
     paint: { 'fill-color': surfaces[scheme].sea, 'fill-antialias': false },
   },
   {
     id: 'lake-edges',
     type: 'line',
     source: 'overlay',
-    filter: isKind('lake'),
+    filter: ofKind('lake'),
     minzoom: 3,
     paint: { 'line-color': surfaces[scheme].quiet, 'line-width': 0.75 },
   },
