@@ -45,11 +45,17 @@ export async function openInPieces(page: Page): Promise<void> {
     if (!address || typeof address === 'string') throw new Error('no port');
     await page.goto(`http://127.0.0.1:${address.port}/`, { waitUntil: 'commit' });
     const response = await answered;
+    let sent = first;
     for (const piece of rest) {
       const before = await elements(page);
       response.write(piece);
-      await page.waitForFunction((count) => document.getElementsByTagName('*').length > count, before);
-      await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+      sent += piece;
+      await page.waitForFunction((count) => document.getElementsByTagName('*').length > count, before, { polling: 20 });
+      // Before the map's place is read the page itself asks for no frame.
+      if (sent.includes(' id="map"'))
+        await page.evaluate(
+          () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
+        );
     }
     response.end();
     await page.waitForFunction(() => document.readyState === 'complete');

@@ -48,6 +48,14 @@ test('the page names what it asks for behind what is read, so that no word waits
     expect([file, html.indexOf(`"./${file}"`) > read]).toEqual([file, true]);
 });
 
+test('the first frame waits until the map’s place is read: one of an empty page would only delay it', () => {
+  const html = readFileSync(`${siteFolder}/index.html`, 'utf8');
+  const head = html.slice(0, html.indexOf('</head>'));
+  const awaited = /<link rel="expect" href="#([\w-]+)" blocking="render">/.exec(head)?.[1];
+  expect(awaited).toBe('map');
+  expect(html.split(` id="${awaited}"`)).toHaveLength(2);
+});
+
 for (const viewport of windows)
   test.describe(`${viewport.width} pixels wide`, () => {
     test.use({ viewport });
