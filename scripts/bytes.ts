@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { isCompressed } from './build/compress';
-import { type FileBytes, measure, siteBytes, sum } from './build/firstLoad';
+import { type FileBytes, isCompressed, measure } from './build/compress';
+import { siteBytes, sum } from './build/firstLoad';
 
 /** `npm run bytes`: bytes of the built site as a Markdown table, `-- --all` file by file. Run `npm run build` first. */
 const all = process.argv.includes('--all');

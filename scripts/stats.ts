@@ -9,7 +9,7 @@ import { type AtlasIndex, indexAtlas } from '../src/domain/atlasIndex';
 import { confidences, type Evidence } from '../src/domain/model/evidence';
 import { blocsOf, membersAt, standingsOn, statusOn } from '../src/domain/standing';
 import { witnesses } from '../src/domain/witnesses';
-import { measure } from './build/firstLoad';
+import { measure } from './build/compress';
 
 /** `npm run stats`: the figures of the README, as Markdown tables. */
 const folder = fileURLToPath(new URL('../src/dataset/records', import.meta.url));

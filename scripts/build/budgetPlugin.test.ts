@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { publish } from '../../src/dataset/publish';
 import { realAtlas, realRecordFiles } from '../../src/dataset/publish/atlasFixture';
 import { overBudget } from './budgetPlugin';
-import { compressed } from './compress';
-import { firstData, measure } from './firstLoad';
+import { compressed, measure } from './compress';
+import { firstData } from './firstLoad';
 
 const files = [10, 20].map((bytes) => ({ file: `${bytes}`, raw: 9 * bytes, gzip: 3 * bytes, brotli: bytes }));
 

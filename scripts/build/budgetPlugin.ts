@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { type FileBytes, namedIn, siteBytes, sum } from './firstLoad';
+import type { FileBytes } from './compress';
+import { namedIn, siteBytes, sum } from './firstLoad';
 import { workerChunk } from './maplibrePlugin';
 
 /** The application shell's scripts and styles, without the map engine, gzip. The page itself has a budget of its own. */

@@ -1,20 +1,35 @@
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
 
 // On Node's threads: the best brotli of the whole site takes seconds on one.
 const [brotliOf, gzipOf] = [promisify(brotliCompress), promisify(gzip)];
 
 /** Eight direct distance codes (RFC 7932, NDIRECT): of the files of the first view that is a thousandth less than the encoder's own choice. */
-export const brotliParams: Readonly<Record<number, number>> = {
+const brotliParams: Record<number, number> = {
   [constants.BROTLI_PARAM_QUALITY]: 11,
   [constants.BROTLI_PARAM_NDIRECT]: 8,
 };
 
 /** Encodings that are made beside each file, by the ending of the file that holds them, the smaller first. */
 const encodings: Readonly<Record<string, (content: Uint8Array) => Promise<Uint8Array>>> = {
-  '.br': (content) => brotliOf(content, { params: { ...brotliParams } }),
+  '.br': (content) => brotliOf(content, { params: brotliParams }),
   '.gz': (content) => gzipOf(content, { level: 9 }),
 };
+
+export interface FileBytes {
+  file: string;
+  raw: number;
+  gzip: number;
+  brotli: number;
+}
+
+/** A file's size as it is, and as it is shipped. */
+export const measure = (file: string, content: Uint8Array): FileBytes => ({
+  file,
+  raw: content.length,
+  gzip: gzipSync(content, { level: 9 }).length,
+  brotli: brotliCompressSync(content, { params: brotliParams }).length,
+});
 
 export const isCompressed = (file: string): boolean => Object.keys(encodings).some((ending) => file.endsWith(ending));
 

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { brotliParams, isCompressed } from './compress';
+import { type FileBytes, isCompressed, measure } from './compress';
 import { workerChunk } from './maplibrePlugin';
 
 export const engineModule = 'src/map/MapCanvas.tsx';
@@ -21,20 +20,6 @@ interface ManifestChunk {
   css?: string[];
 }
 export type Manifest = Record<string, ManifestChunk>;
-
-export interface FileBytes {
-  file: string;
-  raw: number;
-  gzip: number;
-  brotli: number;
-}
-
-export const measure = (file: string, content: Uint8Array): FileBytes => ({
-  file,
-  raw: content.length,
-  gzip: gzipSync(content, { level: 9 }).length,
-  brotli: brotliCompressSync(content, { params: { ...brotliParams } }).length,
-});
 
 export const sum = (label: string, rows: readonly FileBytes[]): FileBytes => ({
   file: label,

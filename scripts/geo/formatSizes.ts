@@ -1,4 +1,4 @@
-import { measure } from '../build/firstLoad';
+import { measure } from '../build/compress';
 import type { GeoFile } from './buildGeo';
 
 /** A Markdown table of the files' bytes: raw, gzip (level 9) and brotli (quality 11). */

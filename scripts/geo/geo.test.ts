@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { geoArea } from 'd3-geo';
 import type { FeatureCollection, Geometry, MultiLineString, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { measure } from '../build/firstLoad';
+import { measure } from '../build/compress';
 import { administeredBy } from './administeredBy';
 import { buildGeo } from './buildGeo';
 import type { CountryFeature } from './drawCountries';

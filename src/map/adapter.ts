@@ -165,12 +165,14 @@ export function createMap(
 
   /** What the style was made for; a change while there was no style to change is still to come. */
   let styled = { scheme: scene.scheme, language: scene.language };
-  const restyle = () => {
+  /** Whether there was anything to do. */
+  const restyle = (): boolean => {
     const { scheme, language } = scene;
-    if (scheme === styled.scheme && language === styled.language) return;
+    if (scheme === styled.scheme && language === styled.language) return false;
     styled = { scheme, language };
     map.setStyle(buildStyle(scene, options.base, outlined), { diff: true });
     forget();
+    return true;
   };
 
   // Again after a style that could not be had by differences: it starts without states.
@@ -258,9 +260,8 @@ export function createMap(
       const same = next.countries === scene.countries && next.selected === scene.selected;
       scene = next;
       if (!loaded) return;
-      restyle();
-      if (same && painted !== null) applyArrows();
-      else apply();
+      if (restyle() || !same) apply();
+      else applyArrows();
     },
     hover: setHovered,
     pointOf(country) {

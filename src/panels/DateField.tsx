@@ -1,6 +1,7 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import type { AtlasIndex } from '../domain/atlasIndex';
 import { isDay } from '../domain/day';
+import { useDraft } from '../ui/useDraft';
 import { actions } from '../view/store';
 import { useLiveDay } from '../view/useDay';
 import { vocabularyOf } from '../view/vocabulary';
@@ -12,17 +13,14 @@ export function DateField({ index }: { index: AtlasIndex }) {
   const id = useId();
   // The live day: a field that is typed into must not be set back to where the page was a frame ago.
   const day = useLiveDay(index);
-  // What is typed stands over the day that it was typed over; whatever moves the day puts the field right, in the same frame.
-  const [typed, setTyped] = useState({ over: day, text: day });
-  if (typed.over !== day) setTyped({ over: day, text: day });
-  const draft = typed.text;
+  const [draft, setDraft] = useDraft(day);
   const { from, to } = vocabularyOf(index);
   const outside = isDay(draft) && (draft < from || draft > to);
 
   // Typing makes a valid date at many a key: one visit to the field is one step in the history.
   const stepped = useRef(false);
   const change = (value: string) => {
-    setTyped({ over: day, text: value });
+    setDraft(value);
     if (!isDay(value) || value < from || value > to) return;
     actions.setDate(value === to ? null : value, stepped.current ? 'replace' : 'push');
     stepped.current = true;

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
 import { type Day, isDay } from '../domain/day';
+import { useDraft } from '../ui/useDraft';
 
 interface Props {
   label: string;
@@ -11,8 +11,7 @@ interface Props {
 
 /** A field for a day of the atlas; what is half typed or outside stays in the field and chooses nothing. */
 export function DayInput({ label, value, from, to, onChoose }: Props) {
-  const [draft, setDraft] = useState(value);
-  useEffect(() => setDraft(value), [value]);
+  const [draft, setDraft] = useDraft(value);
   return (
     <label>
       {label}{' '}

@@ -1,5 +1,6 @@
-import { useEffect, useId, useState } from 'react';
+import { useId } from 'react';
 import { type Day, isDay } from '../../domain/day';
+import { useDraft } from '../../ui/useDraft';
 import type { OptionName } from '../../view/options';
 import { actions, useOption } from '../../view/store';
 
@@ -14,8 +15,7 @@ interface Props {
 export function OptionalDay({ name, label, from, to }: Props) {
   const id = useId();
   const value = useOption(name) ?? '';
-  const [draft, setDraft] = useState(value);
-  useEffect(() => setDraft(value), [value]);
+  const [draft, setDraft] = useDraft(value);
   return (
     <p>
       <label htmlFor={id}>{label}</label>
