@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type FileBytes, isCompressed, measure } from './build/compress';
-import { siteBytes, sum } from './build/firstLoad';
+import { bytesOf, siteFiles, sum } from './build/firstLoad';
 
 /** `npm run bytes`: bytes of the built site as a Markdown table, `-- --all` file by file. Run `npm run build` first. */
 const all = process.argv.includes('--all');
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
-const { first, lazy, engine, view } = siteBytes(dist);
+const { first, lazy, engine, view } = bytesOf(dist, siteFiles(dist));
 const folder = (name: string) =>
   readdirSync(`${dist}/${name}`)
     .filter((file) => !isCompressed(file))

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type { Atlas } from '../../src/domain/atlas';
 import type { Language } from '../../src/domain/model/language';
+import { isAtRest } from './atRest';
 import { siteFolder } from './builtSite';
 import { type PageText, pageTexts } from './pageTexts';
+import type { ProductState } from './productStates';
 
 const folder = new URL('../../src/words/', import.meta.url);
 const literal = /'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g;
@@ -77,21 +79,44 @@ const notProse =
 /** In milliseconds, longer than what is for the ear waits until it is said. */
 const aWhile = 600;
 
-/** To be called before the page is opened: then `englishLeft` need not wait itself for what is said after a while. */
-export const letTimeFly = (page: Page): Promise<void> => page.clock.install();
+/** To be called before the page is opened: then nobody waits for what is said after a while; what is returned sets the page's clock forward by it. */
+export async function letTimeFly(page: Page): Promise<() => Promise<void>> {
+  await page.clock.install();
+  return () => page.clock.fastForward(aWhile);
+}
+
+/** Where time goes by as it does, to be called once the page is at rest: what is returned waits for what is left of the while. */
+export function saidAfter(page: Page): () => Promise<void> {
+  const began = Date.now();
+  return async () => {
+    const left = began + aWhile - Date.now();
+    if (left > 0) await page.waitForTimeout(left);
+  };
+}
+
+/** What is missing is told in the page's language, what is there of the dataset as the first file has it: in English. */
+export const hasEnglish = ({ name }: ProductState): boolean => name === 'part of the dataset missing';
+
+/** What is folded away is part of the page too. */
+export async function unfold(page: Page, { without }: ProductState): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  if (!without) await isAtRest(page);
+}
 
 /**
- * What the page says, marked as being in its own language, in words of English that the language does not have; once it has
- * come to rest: what is for the ear is said after a while, and what is not there yet has no English in it. The page's clock is
- * moved on by that while (`letTimeFly`).
+ * What the page says, marked as being in its own language, in words of English that the language does not have; once it says what it
+ * said before: what is not there yet has no English in it.
+ * @param isSaid waits until what is for the ear is said, too
  */
-export async function englishLeft(page: Page, language: Language): Promise<string[]> {
+export async function englishLeft(page: Page, language: Language, isSaid: () => Promise<void>): Promise<string[]> {
   let texts = '';
   await expect
     .poll(
       async () => {
         const before = texts;
-        await page.clock.fastForward(aWhile);
+        await isSaid();
         texts = await pageTexts(page);
         return texts === before;
       },

@@ -2,32 +2,9 @@ import { languages } from '../../src/domain/model/language';
 import { expect, test } from '../fixtures';
 import { axeFindings } from '../helpers/axeFindings';
 import { poorContrasts } from '../helpers/contrast';
-import { otherStates, type ProductState, productStates, turnToState, viewStates } from '../helpers/productStates';
-
-const widths = [320, 768, 1280] as const;
-const schemes = ['light', 'dark'] as const;
-
-/** A state as it is looked at once. */
-interface Look {
-  state: ProductState;
-  lang: (typeof languages)[number];
-  colorScheme: (typeof schemes)[number];
-  width: (typeof widths)[number];
-}
-
-const at = <Item>(items: readonly Item[], i: number): Item => items[i % items.length] as Item;
-
-/** By the remainder theorem any 42 in a row hold each theme with each width and language once. */
-const look = (state: ProductState, i: number): Look => ({
-  state,
-  lang: at(languages, i),
-  colorScheme: at(schemes, i),
-  width: at(widths, i),
-});
-const whole = languages.length * schemes.length * widths.length;
-
-/** Each state once, and as many more as are needed for each theme, width and language to meet. */
-const cover = Array.from({ length: Math.max(whole, productStates.length) }, (_, i) => look(at(productStates, i), i));
+import { englishLeft, hasEnglish, saidAfter, unfold } from '../helpers/englishLeft';
+import { cover, type Look, schemes, widths } from '../helpers/looks';
+import { otherStates, productStates, turnToState, viewStates } from '../helpers/productStates';
 
 /** `npm run axe`, or `AXE=all`: each state in each, nearly 2,000 looks. `AXE=views` and `AXE=others` are its parts. */
 const asked = { all: productStates, views: viewStates, others: otherStates }[
@@ -50,7 +27,7 @@ const groups = asked
  * What axe leaves to people to decide, and who did. All else that it could not decide fails. Whole rules:
  * - contrast of text that is over, or partly out of, something else: every text in the page is computed by `contrast.ts` in the same look;
  *   text in drawings by the unit tests of the theme;
- * - hidden parts: what is not shown is not part of this look; each has a look in which it is shown.
+ * - hidden parts: what is folded away is opened for this look; all else that is not shown has a look in which it is.
  */
 const decidedRules = ['color-contrast', 'hidden-content'];
 
@@ -78,11 +55,15 @@ for (const { name, looks } of groups)
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: width === 320 ? 640 : 900 });
         await turnToState(page, state, lang);
+        const isSaid = saidAfter(page);
+        await unfold(page, state);
         const { violations, incomplete } = await axeFindings(page, decidedRules);
         const where = `${state.name}, ${lang}, ${colorScheme}, ${width} px`;
         expect.soft(violations, `violations: ${where}`).toEqual([]);
         const open = incomplete.filter((line) => !decided.some((rule) => rule.test(line)));
         expect.soft(open, `left open: ${where}`).toEqual([]);
         expect.soft(await page.evaluate(poorContrasts), `contrast: ${where}`).toEqual([]);
+        if (lang === 'en' || hasEnglish(state)) return;
+        expect.soft(await englishLeft(page, lang, isSaid), `English: ${where}`).toEqual([]);
       });
   });

@@ -135,51 +135,46 @@ for (const file of stageFiles)
 
 const engineFiles = ofTheMap(mapEngine).filter((file) => !stageFiles.includes(file));
 
-// MapLibre draws in software here, which takes as long as the window is large.
-test.describe('in a small window', () => {
-  test.use({ viewport: { width: 1000, height: 560 } });
+for (const file of engineFiles)
+  test(`the map engine's ${nameless(file)} answers 404, then 500: a newer version or another try`, async ({
+    app,
+    network,
+    guard,
+  }) => {
+    await network.breaks(file, { status: 404 });
+    await app.openEngine();
+    for (const [i, status] of statuses.entries())
+      await test.step(`answers ${status}`, async () => {
+        guard.expects(new RegExp(`status of ${status}`));
+        if (i > 0) await network.failsNext(file, { status }, () => app.map.retry());
+        await app.map.hasFallenBack(gone);
+        await expect(app.map.button('Reload the page')).toBeVisible();
+        await app.list.choose(asked[status]);
+        await app.panel.isOpenFor(asked[status]);
+        await network.recovers(file);
+      });
+    await app.map.retry();
+    await app.map.isReady();
+  });
 
-  for (const file of engineFiles)
-    test(`the map engine's ${nameless(file)} answers 404, then 500: a newer version or another try`, async ({
-      app,
-      network,
-      guard,
-    }) => {
-      await network.breaks(file, { status: 404 });
-      await app.openEngine();
-      for (const [i, status] of statuses.entries())
-        await test.step(`answers ${status}`, async () => {
-          guard.expects(new RegExp(`status of ${status}`));
-          if (i > 0) await network.failsNext(file, { status }, () => app.map.retry());
-          await app.map.hasFallenBack(gone);
-          await expect(app.map.button('Reload the page')).toBeVisible();
-          await app.list.choose(asked[status]);
-          await app.panel.isOpenFor(asked[status]);
-          await network.recovers(file);
-        });
-      await app.map.retry();
-      await app.map.isReady();
-    });
-
-  for (const source of ['overlay', 'points'])
-    test(`geo/${source}.geojson answers 404, then 500 anew: the map is there and says what it lacks`, async ({
-      app,
-      network,
-    }) => {
-      const file = `geo/${source}.geojson`;
-      await network.breaks(file, { status: 404 });
-      await app.openEngine();
-      for (const [i, status] of statuses.entries())
-        await test.step(`answers ${status}`, async () => {
-          if (i > 0) await network.failsNext(file, { status }, () => app.map.reloadsSource(source, file));
-          await expect(app.map.region).toContainText(/Part of the map is missing/);
-          await expect(app.map.region).toContainText(file);
-          await expect(app.map.region).toContainText(String(status));
-          await app.map.isReady();
-          await app.map.showsStanding('KAZ', 'partner');
-        });
-    });
-});
+for (const source of ['overlay', 'points'])
+  test(`geo/${source}.geojson answers 404, then 500 anew: the map is there and says what it lacks`, async ({
+    app,
+    network,
+  }) => {
+    const file = `geo/${source}.geojson`;
+    await network.breaks(file, { status: 404 });
+    await app.openEngine();
+    for (const [i, status] of statuses.entries())
+      await test.step(`answers ${status}`, async () => {
+        if (i > 0) await network.failsNext(file, { status }, () => app.map.reloadsSource(source, file));
+        await expect(app.map.region).toContainText(/Part of the map is missing/);
+        await expect(app.map.region).toContainText(file);
+        await expect(app.map.region).toContainText(String(status));
+        await app.map.isReady();
+        await app.map.showsStanding('KAZ', 'partner');
+      });
+  });
 
 const frame = 'geo/frame-equal-area.json';
 test(`${frame} fails in all ways, one after the other: the view that needs it names it, and trying again works`, async ({

@@ -30,7 +30,7 @@ for (const { words, own, kyrgyzstan, day } of spoken) {
 
     test('is restored from the address and kept through all views, which fit', async ({ app, page }) => {
       const languages = new LanguageDriver(page);
-      await letTimeFly(page);
+      const isSaid = await letTimeFly(page);
       await page.goto(`./?at=2024-10-22&country=KGZ&lang=${language}&renderer=svg`);
       await languages.is(language);
       await app.panel.isOpenFor(kyrgyzstan);
@@ -38,7 +38,8 @@ for (const { words, own, kyrgyzstan, day } of spoken) {
       await app.announces(kyrgyzstan, day);
       await isAtRest(page);
       expect(await languages.overflow(), 'map').toBeLessThanOrEqual(0);
-      const isTold = (where: string) => expect.poll(() => englishLeft(page, language), { message: where }).toEqual([]);
+      const isTold = (where: string) =>
+        expect.poll(() => englishLeft(page, language, isSaid), { message: where }).toEqual([]);
       await isTold('map');
       await languages.walk(
         (view) => catalogue.words.viewNames[view],

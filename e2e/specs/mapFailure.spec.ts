@@ -2,6 +2,7 @@ import { surfaces } from '../../src/theme/palette';
 import type { Fault } from '../drivers/networkDriver';
 import { expect, test } from '../fixtures';
 import { assetLike, chunkOf, mapEngine } from '../helpers/builtSite';
+import { desk } from '../helpers/desk';
 
 const shapes = 'geo/countries.geojson';
 const engine = chunkOf(mapEngine);
@@ -50,54 +51,50 @@ const cases: readonly { of: string; faults: readonly Case[] }[] = [
   },
 ];
 
-// MapLibre draws in software here, which takes as long as the window is large.
-test.describe('in a small window', () => {
-  test.use({ viewport: { width: 1000, height: 560 } });
+for (const { of, faults } of cases)
+  test(`${of} cannot be had, in ${faults.length} ways: SVG draws the map and says so, the rest works, and trying again works`, async ({
+    app,
+    network,
+    guard,
+  }) => {
+    for (const [i, { name, file, fault, says, causes }] of faults.entries())
+      await test.step(name, async () => {
+        if (causes) guard.expects(causes);
+        await network.failsNext(file, fault, () => (i === 0 ? app.openEngine('?blocs=eaeu') : app.map.retry()));
+        await app.map.hasFallenBack('Drawn as SVG: the WebGL map could not be had');
+        await expect(app.map.note).toContainText(says);
+        await app.map.isDrawnAs('KAZ', 'Member');
 
-  for (const { of, faults } of cases)
-    test(`${of} cannot be had, in ${faults.length} ways: SVG draws the map and says so, the rest works, and trying again works`, async ({
-      app,
-      network,
-      guard,
-    }) => {
-      for (const [i, { name, file, fault, says, causes }] of faults.entries())
-        await test.step(name, async () => {
-          if (causes) guard.expects(causes);
-          await network.failsNext(file, fault, () => (i === 0 ? app.openEngine('?blocs=eaeu') : app.map.retry()));
-          await app.map.hasFallenBack('Drawn as SVG: the WebGL map could not be had');
-          await expect(app.map.note).toContainText(says);
-          await app.map.isDrawnAs('KAZ', 'Member');
-
-          const country = i % 2 === 0 ? 'Uzbekistan' : 'Tajikistan';
-          await app.date.set('2024-12-10');
-          await app.list.says('Uzbekistan', 'Observer');
-          await app.list.choose(country);
-          await app.panel.isOpenFor(country);
-          await app.date.set('2020-12-10');
-          await app.list.says('Uzbekistan', 'Not a member');
-          await network.recovers(file);
-        });
-
-      await app.map.retry();
-      await app.map.isReady();
-      await expect(app.map.note).toHaveText('');
-      await app.map.showsStanding('UZB', 'none');
-      await app.map.showsSelected('UZB');
-
-      await test.step('an error after the map is drawn does not take it away', async () => {
-        await network.breaks('geo/overlay.geojson', { status: 404 });
-        // As MapLibre does by itself when a source is loaded anew.
-        await app.map.reloadsSource('overlay', 'geo/overlay.geojson');
-        await app.map.showsStanding('KAZ', 'full');
-        await expect(app.map.region).toHaveAttribute('data-map-status', 'ready');
+        const country = i % 2 === 0 ? 'Uzbekistan' : 'Tajikistan';
+        await app.date.set('2024-12-10');
+        await app.list.says('Uzbekistan', 'Observer');
+        await app.list.choose(country);
+        await app.panel.isOpenFor(country);
+        await app.date.set('2020-12-10');
+        await app.list.says('Uzbekistan', 'Not a member');
+        await network.recovers(file);
       });
+
+    await app.map.retry();
+    await app.map.isReady();
+    await expect(app.map.note).toHaveText('');
+    await app.map.showsStanding('UZB', 'none');
+    await app.map.showsSelected('UZB');
+
+    await test.step('an error after the map is drawn does not take it away', async () => {
+      await network.breaks('geo/overlay.geojson', { status: 404 });
+      // As MapLibre does by itself when a source is loaded anew.
+      await app.map.reloadsSource('overlay', 'geo/overlay.geojson');
+      await app.map.showsStanding('KAZ', 'full');
+      await expect(app.map.region).toHaveAttribute('data-map-status', 'ready');
     });
-});
+  });
 
 test('a lost graphics context: SVG draws the map where it stood until it is back with its colours', async ({
   app,
   page,
 }) => {
+  await page.setViewportSize(desk);
   await app.openMap('?country=KAZ');
   await app.map.button('Zoom in').click();
   await app.map.showsStanding('KAZ', 'partner');

@@ -7,7 +7,7 @@ test.use({ apart: true });
 const seed = Number(process.env.MONKEY_SEED ?? 20261125);
 const actions = Number(process.env.MONKEY_ACTIONS ?? 135);
 /** As often the address is opened anew. */
-const between = 45;
+const between = 68;
 
 /** Where a walk begins: every view is one start at least at each width. 15 walks of 135 are 2,025 actions. */
 const starts = [

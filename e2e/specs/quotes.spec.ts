@@ -7,6 +7,7 @@ import { isAtRest } from '../helpers/atRest';
 import { siteFolder } from '../helpers/builtSite';
 import { noPoorContrast, poorContrastsInBoth } from '../helpers/contrast';
 import { evaluateApart } from '../helpers/evaluateApart';
+import { seen } from '../helpers/seen';
 
 const atlas = JSON.parse(readFileSync(`${siteFolder}/data/atlas.json`, 'utf8')) as Atlas;
 const quoteOf = (id: string) => {
@@ -18,7 +19,7 @@ const october = atlas.quotes.filter(({ speaker, date }) => speaker === 'sergei-l
 
 async function opened(page: Page, query: string): Promise<QuotesDriver> {
   await page.goto(`./${query}`);
-  await expect(page.getByRole('heading', { level: 2, name: 'Quotes' })).toBeVisible();
+  await seen(page.getByRole('heading', { level: 2, name: 'Quotes' }));
   await isAtRest(page);
   return new QuotesDriver(page);
 }

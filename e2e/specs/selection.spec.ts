@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures';
+import { desk } from '../helpers/desk';
 
 test('on the canvas: what is pointed at is told, what is clicked is chosen', async ({ app }) => {
   await app.openMap('?blocs=brics,eaeu');
@@ -26,6 +27,7 @@ test('on the canvas: what is pointed at is told, what is clicked is chosen', asy
 });
 
 test('what is pointed at is told within the map, at its right edge and low on it too', async ({ app, page }) => {
+  await page.setViewportSize(desk);
   await app.openSvg('?blocs=brics,eaeu,csto');
   const map = await app.map.region.boundingBox();
   const foot = await app.map.region.locator('.disclaimer').boundingBox();

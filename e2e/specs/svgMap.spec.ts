@@ -1,5 +1,6 @@
 import { expect, test } from '../fixtures';
 import { chunkOf, mapEngine } from '../helpers/builtSite';
+import { desk } from '../helpers/desk';
 import { ownUpToNothing } from '../helpers/ownUpToNothing';
 
 // A clock that is set forward is its whole context’s.
@@ -91,6 +92,7 @@ test('a day without a change touches no shape; a change touches the shapes that 
 });
 
 test('moved, zoomed, pointed at and clicked', async ({ app, network, page }) => {
+  await page.setViewportSize(desk);
   await app.openSvg('?renderer=svg');
   const box = () => app.map.svg.locator('svg').getAttribute('viewBox');
   const first = await box();
@@ -144,6 +146,7 @@ test('the reader chooses what draws; place, keyboard and choice go along; the ad
   app,
   page,
 }) => {
+  await page.setViewportSize(desk);
   await app.openSvg('?country=KAZ');
   await app.map.button('Zoom in').click();
   await expect.poll(() => page.url()).toMatch(/\?country=KAZ&map=[\d.,]+$/);

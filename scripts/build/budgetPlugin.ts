@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { FileBytes } from './compress';
-import { namedIn, siteBytes, sum } from './firstLoad';
+import { bytesOf, namedIn, siteFiles, sum } from './firstLoad';
 import { workerChunk } from './maplibrePlugin';
 
 /** The application shell's scripts and styles, without the map engine, gzip. The page itself has a budget of its own. */
@@ -64,7 +64,9 @@ export function budgetPlugin(): Plugin {
     // Only after a bundle that was really written: a failed build leaves an old one behind.
     writeBundle() {
       if (this.meta.watchMode) return;
-      const { first, engine, view } = siteBytes(dist);
+      // Without what has no budget, which is most of the site.
+      const { lazy, ...limited } = siteFiles(dist);
+      const { first, engine, view } = bytesOf(dist, limited);
       const [page, code] = [true, false].map((isPage) =>
         first.filter(({ file }) => (file === 'index.html') === isPage),
       );

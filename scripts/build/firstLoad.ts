@@ -97,9 +97,17 @@ export function siteFiles(dist: string): { first: string[]; lazy: string[]; engi
   };
 }
 
-/** The same files with their bytes. */
-export function siteBytes(dist: string): Record<'first' | 'lazy' | 'engine' | 'view', FileBytes[]> {
-  const { first, lazy, engine, view } = siteFiles(dist);
-  const read = (file: string) => measure(file, readFileSync(join(dist, file)));
-  return { first: first.map(read), lazy: lazy.map(read), engine: engine.map(read), view: view.map(read) };
+/** Lists of files of a built site with their bytes. To measure a file is to compress it at its best: each once, in whatever lists it is. */
+export function bytesOf<List extends string>(
+  dist: string,
+  lists: Readonly<Record<List, readonly string[]>>,
+): Record<List, FileBytes[]> {
+  const measured = new Map<string, FileBytes>();
+  const read = (file: string) => {
+    const bytes = measured.get(file) ?? measure(file, readFileSync(join(dist, file)));
+    measured.set(file, bytes);
+    return bytes;
+  };
+  const entries = Object.entries<readonly string[]>(lists).map(([list, files]) => [list, files.map(read)]);
+  return Object.fromEntries(entries);
 }

@@ -6,15 +6,17 @@ interface Props {
   rows: readonly { key: string; cells: readonly ReactNode[] }[];
   /** From this column on there are figures: their digits stand one below the other. */
   figuresFrom?: number;
+  /** Id of the words under which it is folded away: its frame is named by both, for what is around it often has the caption's own words. */
+  under?: string;
 }
 
 /** A table whose first column names the row; scrolls sideways in its own frame. */
-export function DataTable({ caption, heads, rows, figuresFrom = Number.POSITIVE_INFINITY }: Props) {
+export function DataTable({ caption, heads, rows, figuresFrom = Number.POSITIVE_INFINITY, under }: Props) {
   const id = useId();
   const kind = (column: number) => (column >= figuresFrom ? 'figure' : undefined);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
-    <section className="scroll" tabIndex={0} aria-labelledby={id}>
+    <section className="scroll" tabIndex={0} aria-labelledby={under ? `${under} ${id}` : id}>
       <table>
         <caption id={id}>{caption}</caption>
         <thead>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { SmallLine } from '../../charts/smallSeries';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { DataTable } from '../../ui/DataTable';
@@ -23,13 +23,15 @@ export function FigureTable({ title, measured, lines, index }: Props) {
   const text = useComponentsWords();
   const nameOfSeries = useSeries();
   const [open, setOpen] = useState(false);
+  const summary = useId();
   const { who, what, period, value, base, series, sources } = text.heads;
   const count = lines.reduce((sum, { points }) => sum + points.length, 0);
   return (
     <details className="chart-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{text.table(count)}</summary>
+      <summary id={summary}>{text.table(count)}</summary>
       {open && (
         <DataTable
+          under={summary}
           caption={<MarkedText parts={[measured]}>{title}</MarkedText>}
           heads={[who, what, period, value, base, series, sources]}
           rows={lines.flatMap((line) =>

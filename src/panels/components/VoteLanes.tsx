@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { firstDay } from '../../domain/day';
 import type { CountryId } from '../../domain/model/country';
@@ -63,10 +64,12 @@ export function VoteTable({ country, votes, index, title }: Props) {
   const words = useWords();
   const text = useVotesWords();
   const { heads, voteTable } = useComponentsWords();
+  const summary = useId();
   return (
     <details className="chart-table">
-      <summary>{voteTable}</summary>
+      <summary id={summary}>{voteTable}</summary>
       <DataTable
+        under={summary}
         caption={title}
         heads={[heads.date, heads.resolution, heads.vote, heads.sources]}
         rows={votes.map((vote) => ({

@@ -62,6 +62,18 @@ const keyOf = ({ kind, id }: Pick<SearchEntry, 'kind' | 'id'>) => `${kind} ${id}
 /** What React Aria itself speaks of ours; what it says in the others is English. */
 const ariaSpeaks = /^(?:en|ru)\b/;
 
+/** How many answers there are is told by React Aria, in an element that it adds to the page when it first speaks. */
+function useSpokenAs(locale: string) {
+  useEffect(() => {
+    const lang = ariaSpeaks.test(locale) ? locale : 'en';
+    const mark = () => document.querySelector('[data-live-announcer]')?.setAttribute('lang', lang);
+    mark();
+    const added = new MutationObserver(mark);
+    added.observe(document.body, { childList: true });
+    return () => added.disconnect();
+  }, [locale]);
+}
+
 /** The language of a label that is a record's own words. */
 const langOf = ({ kind, id }: SearchEntry, index: AtlasIndex): string | undefined => {
   if (kind === 'quote') return index.atlas.quotes.find((one) => one.id === id)?.language;
@@ -102,11 +114,7 @@ export default function SearchBox({ index: whole, typed, active }: Props) {
   }, [active, typed]);
   const groups = useMemo(() => search(entries, query), [entries, query]);
   const opens = useOpens(index);
-  useEffect(() => {
-    // How many answers there are is told by React Aria, in an element that it adds to the page.
-    const told = groups.length > 0 ? document.querySelector('[data-live-announcer]') : null;
-    told?.setAttribute('lang', ariaSpeaks.test(text.locale) ? text.locale : 'en');
-  }, [groups, text.locale]);
+  useSpokenAs(text.locale);
   const choose = (key: Key | null) => {
     const found = groups.flatMap((group) => group.entries).find((one) => keyOf(one) === key);
     const target = found && searchTarget(found, index, viewStore.getState().view);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { AtlasIndex } from '../../domain/atlasIndex';
 import { DataTable } from '../../ui/DataTable';
 import { usePageWords } from '../../words/usePageWords';
@@ -18,13 +18,15 @@ interface Props {
 export function BarTable({ title, rows, index, by }: Props) {
   const words = usePageWords();
   const [open, setOpen] = useState(false);
+  const summary = useId();
   const { timelines } = words;
   const { status, from, to, stage, certainty, sources } = timelines.tableHeads;
   return (
     <details className="chart-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{timelines.table}</summary>
+      <summary id={summary}>{timelines.table}</summary>
       {open && (
         <DataTable
+          under={summary}
           caption={title}
           heads={[timelines[by], status, from, to, stage, certainty, sources]}
           rows={rows.flatMap((row) =>
