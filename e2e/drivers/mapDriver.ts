@@ -10,6 +10,7 @@ import {
   loseContext,
   readArrows,
   readColours,
+  readNames,
   readShape,
   reloadSource,
   windowPoint,
@@ -141,6 +142,11 @@ export class MapDriver {
 
   async showsSelected(iso: Place, selected = true) {
     await expect.poll(async () => (await this.shapeOf(iso)).selected, { message: `outline of ${iso}` }).toBe(selected);
+  }
+
+  /** Names of Central Asia's states that are on the canvas, sorted. */
+  async names(): Promise<string[]> {
+    return this.container.evaluate(readNames);
   }
 
   /** Trade measures drawn as arrows, by number: on the canvas, not in the list beside it. */

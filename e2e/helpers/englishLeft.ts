@@ -97,11 +97,30 @@ export function saidAfter(page: Page): () => Promise<void> {
 /** What is missing is told in the page's language, what is there of the dataset as the first file has it: in English. */
 export const hasEnglish = ({ name }: ProductState): boolean => name === 'part of the dataset missing';
 
-/** What is folded away is part of the page too. */
-export async function unfold(page: Page, { without }: ProductState): Promise<void> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
+/**
+ * What is folded away is part of the page too: all of it, or the first of each kind where a view has hundreds of one. What unfolds may
+ * have more folded in it.
+ */
+export async function unfold(
+  page: Page,
+  { without }: ProductState,
+  which: 'all' | 'each kind' = 'each kind',
+): Promise<void> {
+  await page.evaluate(async (whole) => {
+    const kinds = new Set<string>();
+    const isNew = (details: HTMLDetailsElement) => {
+      const around = details.parentElement?.closest('section, article, aside, li, details');
+      const kind = [details, details.parentElement, around].map((one) => one?.getAttribute('class')).join(' | ');
+      return whole || !(kinds.has(kind) || !kinds.add(kind));
+    };
+    for (let depth = 0; depth < 3; depth += 1) {
+      const folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')].filter(isNew);
+      if (folded.length === 0) return;
+      for (const details of folded) details.open = true;
+      // What is made when it is opened takes a frame.
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    }
+  }, which === 'all');
   if (!without) await isAtRest(page);
 }
 

@@ -132,6 +132,17 @@ export function lineColour({ map }: Container, layer: string): unknown {
   return map?.getPaintProperty(layer, 'line-color');
 }
 
+/** Names of Central Asia's states among what is really rendered, after a frame in which nothing was left to load or to draw; sorted. */
+export async function readNames({ map }: Container): Promise<string[]> {
+  if (!map) return [];
+  await new Promise<void>((done) => {
+    map.once('idle', () => done());
+    map.triggerRepaint();
+  });
+  const found = map.queryRenderedFeatures({ layers: ['labels-central-asia'] });
+  return [...new Set(found.map(({ properties }) => String(properties.name)))].sort();
+}
+
 /** Switches the layers of names off; resolves when the map is drawn without them. */
 export async function hideNames({ map }: Container): Promise<void> {
   if (!map) return;

@@ -23,6 +23,11 @@ test.describe('360 pixels wide', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 
+  test('MapLibre, too, has room for the names of the five', async ({ app }) => {
+    await app.openMap();
+    expect(await app.map.names()).toEqual(['Kazakhstan', 'Kyrgyzstan', 'Tajikistan', 'Turkmenistan', 'Uzbekistan']);
+  });
+
   test('the map comes first', async ({ app, page }) => {
     await app.openSvg();
     const top = async (what: typeof app.map.region) => (await what.boundingBox())?.y ?? Number.NaN;

@@ -1,6 +1,7 @@
+import { lineHeight } from '../../src/map/style/layers/labels';
 import type { Scene } from '../../src/map/style/scene';
 import type { Frame } from '../../src/map/svg/frame';
-import { lineHeight, type PlacedLabel, placeLabels } from '../../src/map/svg/placeLabels';
+import { type PlacedLabel, placeLabels } from '../../src/map/svg/placeLabels';
 import { viewAt } from '../../src/map/svg/view';
 
 /**

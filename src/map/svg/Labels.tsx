@@ -1,7 +1,7 @@
-import { labelLayers } from '../style/layers/labels';
+import { labelLayers, lineHeight } from '../style/layers/labels';
 import type { Drawing } from './drawContext';
 import { shortNumber, valueAt } from './layerValues';
-import { lineHeight, placeLabels } from './placeLabels';
+import { placeLabels } from './placeLabels';
 
 /** Baseline below the middle of a line, and the room between letters, in ems: where MapLibre puts them. */
 const rise = 0.45;

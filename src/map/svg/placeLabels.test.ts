@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAtlas, readFrame, sceneOf } from '../../../scripts/geo/mapInputs';
-import { breakLines, lineHeight, placeLabels, textWidth } from './placeLabels';
+import { lineHeight } from '../style/layers/labels';
+import { breakLines, placeLabels, textWidth } from './placeLabels';
 import { fitInner, stillView } from './view';
 
 const frame = readFrame('frame.json');

@@ -1,5 +1,5 @@
 import type { CountryId } from '../../domain/model/country';
-import { labelLayers } from '../style/layers/labels';
+import { labelLayers, lineHeight, shiftsOf } from '../style/layers/labels';
 import type { Scene } from '../style/scene';
 import type { Frame } from './frame';
 import { valueAt } from './layerValues';
@@ -16,8 +16,6 @@ export interface PlacedLabel {
   /** Of the letters, in CSS pixels. */
   size: number;
 }
-
-export const lineHeight = 1.2;
 
 /** Width of a letter in ems, by kind: there is nothing to measure with before the page is drawn. */
 function letterWidth(letter: string): number {
@@ -49,10 +47,6 @@ const overlap = ([x, y, width, height]: Box, [left, top, wide, high]: Box): bool
 
 const contains = ([left, top, width, height]: Box, [x, y, wide, high]: Box): boolean =>
   x >= left && y >= top && x + wide <= left + width && y + high <= top + height;
-
-/** Where a label may stand, in heights of its text from its place: the five must not lose theirs on a phone, in no language. */
-const shiftsOf = (rank: number): readonly number[] =>
-  rank === 0 ? [0, -0.5, 0.5, -1, 1, -1.5, 1.5, -2, 2, -2.5, 2.5, -3] : [0];
 
 /**
  * Which labels have room, by MapLibre's rules and the same style: the five first, then neighbours, then the rest; one

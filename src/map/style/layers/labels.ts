@@ -5,6 +5,13 @@ import type { Scene } from '../scene';
 /** Without `glyphs` in the style MapLibre draws the letters itself from these CSS fonts: no glyph server. */
 export const fonts = ['system-ui', 'Segoe UI', 'Roboto', 'Noto Sans', 'DejaVu Sans', 'sans-serif'];
 
+/** Height of a line of letters, in ems; MapLibre's own. */
+export const lineHeight = 1.2;
+
+/** Where a label may stand, in heights of its text from its place: the five must not lose theirs on a phone, in no language. */
+export const shiftsOf = (rank: number): readonly number[] =>
+  rank === 0 ? [0, -0.5, 0.5, -1, 1, -1.5, 1.5, -2, 2, -2.5, 2.5, -3] : [0];
+
 const label = (
   { scheme }: Scene,
   id: string,
@@ -23,6 +30,10 @@ const label = (
     'text-size': ['interpolate', ['linear'], ['zoom'], 3, size, 6, size * 1.3],
     'text-max-width': 8,
     'text-padding': 4,
+    'text-variable-anchor-offset': shiftsOf(rank).flatMap((shift): [string, [number, number]] => [
+      'center',
+      [0, shift * lineHeight],
+    ]),
     'symbol-sort-key': rank,
   },
   paint: { 'text-color': surfaces[scheme].text, 'text-halo-color': surfaces[scheme].halo, 'text-halo-width': 1.6 },
