@@ -8,6 +8,8 @@ export const fonts = ['system-ui', 'Segoe UI', 'Roboto', 'Noto Sans', 'DejaVu Sa
 /** Height of a line of letters, in ems; MapLibre's own. */
 export const lineHeight = 1.2;
 
+const at = (shift: number): [anchor: string, offset: [number, number]] => ['center', [0, shift * lineHeight]];
+
 /** Where a label may stand, in heights of its text from its place: the five must not lose theirs on a phone, in no language. */
 export const shiftsOf = (rank: number): readonly number[] =>
   rank === 0 ? [0, -0.5, 0.5, -1, 1, -1.5, 1.5, -2, 2, -2.5, 2.5, -3] : [0];
@@ -18,6 +20,7 @@ const label = (
   rank: number,
   minzoom: number,
   size: number,
+  shifts = shiftsOf(rank),
 ): SymbolLayerSpecification => ({
   id,
   type: 'symbol',
@@ -30,11 +33,9 @@ const label = (
     'text-size': ['interpolate', ['linear'], ['zoom'], 3, size, 6, size * 1.3],
     'text-max-width': 8,
     'text-padding': 4,
-    'text-variable-anchor-offset': shiftsOf(rank).flatMap((shift): [string, [number, number]] => [
-      'center',
-      [0, shift * lineHeight],
-    ]),
     'symbol-sort-key': rank,
+    // Only where there is a choice: letters that may stand elsewhere are laid out anew in every frame.
+    ...(shifts.length > 1 && { 'text-variable-anchor-offset': shifts.flatMap(at) }),
   },
   paint: { 'text-color': surfaces[scheme].text, 'text-halo-color': surfaces[scheme].halo, 'text-halo-width': 1.6 },
 });
