@@ -53,7 +53,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: url,
-    // The smallest in which the layout is that of a desk: what is drawn in software takes as long as it is large. What depends on size has its own.
+    // Low and narrow, in the layout of a desk: there things cover each other first, and what is drawn in software takes as long as it is large.
     viewport: { width: 1000, height: 600 },
     contextOptions: { reducedMotion: 'reduce' },
     timezoneId: 'UTC',

@@ -79,42 +79,42 @@ const notProse =
 /** In milliseconds, longer than what is for the ear waits until it is said. */
 const aWhile = 600;
 
-/** To be called before the page is opened: then nobody waits for what is said after a while; what is returned sets the page's clock forward by it. */
-export async function letTimeFly(page: Page): Promise<() => Promise<void>> {
+/** Whether what is for the ear has been said. */
+export type IsSaid = () => boolean | Promise<boolean>;
+
+/** To be called before the page is opened: then nobody waits for what is said after a while, for the page's clock is set forward by it. */
+export async function letTimeFly(page: Page): Promise<IsSaid> {
   await page.clock.install();
-  return () => page.clock.fastForward(aWhile);
+  return () => page.clock.fastForward(aWhile).then(() => true);
 }
 
-/** Where time goes by as it does, to be called once the page is at rest: what is returned waits for what is left of the while. */
-export function saidAfter(page: Page): () => Promise<void> {
+/** Where time goes by as it does, to be called once the page is at rest. */
+export function saidAfterAWhile(): IsSaid {
   const began = Date.now();
-  return async () => {
-    const left = began + aWhile - Date.now();
-    if (left > 0) await page.waitForTimeout(left);
-  };
+  return () => Date.now() - began > aWhile;
 }
 
 /** What is missing is told in the page's language, what is there of the dataset as the first file has it: in English. */
 export const hasEnglish = ({ name }: ProductState): boolean => name === 'part of the dataset missing';
 
 /**
- * What is folded away is part of the page too: all of it, or the first of each kind where a view has hundreds of one. What unfolds may
- * have more folded in it.
+ * What is folded away is part of the page too: all of it, or of what is in sight the first of each kind, where a view has hundreds of one.
+ * What unfolds may have more folded in it.
  */
-export async function unfold(
-  page: Page,
-  { without }: ProductState,
-  which: 'all' | 'each kind' = 'each kind',
-): Promise<void> {
+export async function unfold(page: Page, { without }: ProductState, which: 'all' | 'each kind'): Promise<void> {
   await page.evaluate(async (whole) => {
     const kinds = new Set<string>();
-    const isNew = (details: HTMLDetailsElement) => {
+    const isOfNewKind = (details: HTMLDetailsElement) => {
       const around = details.parentElement?.closest('section, article, aside, li, details');
       const kind = [details, details.parentElement, around].map((one) => one?.getAttribute('class')).join(' | ');
-      return whole || !(kinds.has(kind) || !kinds.add(kind));
+      const known = kinds.has(kind);
+      kinds.add(kind);
+      return !known;
     };
     for (let depth = 0; depth < 3; depth += 1) {
-      const folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')].filter(isNew);
+      const folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')].filter(
+        (details) => whole || (details.checkVisibility() && isOfNewKind(details)),
+      );
       if (folded.length === 0) return;
       for (const details of folded) details.open = true;
       // What is made when it is opened takes a frame.
@@ -127,17 +127,17 @@ export async function unfold(
 /**
  * What the page says, marked as being in its own language, in words of English that the language does not have; once it says what it
  * said before: what is not there yet has no English in it.
- * @param isSaid waits until what is for the ear is said, too
+ * @param isSaid what is for the ear counts too
  */
-export async function englishLeft(page: Page, language: Language, isSaid: () => Promise<void>): Promise<string[]> {
+export async function englishLeft(page: Page, language: Language, isSaid: IsSaid): Promise<string[]> {
   let texts = '';
   await expect
     .poll(
       async () => {
         const before = texts;
-        await isSaid();
+        const said = await isSaid();
         texts = await pageTexts(page);
-        return texts === before;
+        return said && texts === before;
       },
       { message: 'the page says what it said before', intervals: [50], timeout: 30_000 },
     )

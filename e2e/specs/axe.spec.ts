@@ -2,7 +2,7 @@ import { languages } from '../../src/domain/model/language';
 import { expect, test } from '../fixtures';
 import { axeFindings } from '../helpers/axeFindings';
 import { poorContrasts } from '../helpers/contrast';
-import { englishLeft, hasEnglish, saidAfter, unfold } from '../helpers/englishLeft';
+import { englishLeft, hasEnglish, saidAfterAWhile, unfold } from '../helpers/englishLeft';
 import { cover, type Look, schemes, widths } from '../helpers/looks';
 import { otherStates, productStates, turnToState, viewStates } from '../helpers/productStates';
 
@@ -55,7 +55,7 @@ for (const { name, looks } of groups)
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: width === 320 ? 640 : 900 });
         await turnToState(page, state, lang);
-        const isSaid = saidAfter(page);
+        const isSaid = saidAfterAWhile();
         await unfold(page, state, asked ? 'all' : 'each kind');
         const { violations, incomplete } = await axeFindings(page, decidedRules);
         const where = `${state.name}, ${lang}, ${colorScheme}, ${width} px`;
@@ -64,6 +64,7 @@ for (const { name, looks } of groups)
         expect.soft(open, `left open: ${where}`).toEqual([]);
         expect.soft(await page.evaluate(poorContrasts), `contrast: ${where}`).toEqual([]);
         if (lang === 'en' || hasEnglish(state)) return;
+        await unfold(page, state, 'all');
         expect.soft(await englishLeft(page, lang, isSaid), `English: ${where}`).toEqual([]);
       });
   });

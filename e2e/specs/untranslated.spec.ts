@@ -3,7 +3,6 @@ import { expect, test } from '../fixtures';
 import { englishLeft, hasEnglish, letTimeFly, unfold } from '../helpers/englishLeft';
 import { cover } from '../helpers/looks';
 import { otherStates, turnToState } from '../helpers/productStates';
-import { seen } from '../helpers/seen';
 
 // A clock that is set forward is its whole context’s.
 test.use({ apart: true });
@@ -19,9 +18,7 @@ states.forEach((state, i) => {
     if (state.without) guard.expects(/net::ERR_FAILED|net::ERR_CONNECTION_FAILED|Failed to fetch/);
     const isSaid = await letTimeFly(page);
     await turnToState(page, state, language);
-    // In a frame names come with the whole of the data.
-    if (!state.without) await seen(page.locator(`html[lang=${language}]`));
-    await unfold(page, state);
+    await unfold(page, state, 'all');
     await expect.poll(() => englishLeft(page, language, isSaid), { message: state.name }).toEqual([]);
   });
 });

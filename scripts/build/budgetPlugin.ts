@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { FileBytes } from './compress';
-import { bytesOf, namedIn, siteFiles, sum } from './firstLoad';
+import { measuring, namedIn, siteFiles, sum } from './firstLoad';
 import { workerChunk } from './maplibrePlugin';
 
 /** The application shell's scripts and styles, without the map engine, gzip. The page itself has a budget of its own. */
@@ -64,17 +64,16 @@ export function budgetPlugin(): Plugin {
     // Only after a bundle that was really written: a failed build leaves an old one behind.
     writeBundle() {
       if (this.meta.watchMode) return;
-      // Without what has no budget, which is most of the site.
-      const { lazy, ...limited } = siteFiles(dist);
-      const { first, engine, view } = bytesOf(dist, limited);
+      const { first, engine, view } = siteFiles(dist);
+      const bytesOf = measuring(dist);
       const [page, code] = [true, false].map((isPage) =>
-        first.filter(({ file }) => (file === 'index.html') === isPage),
+        bytesOf(first.filter((file) => (file === 'index.html') === isPage)),
       );
       const over = overBudget([
         ['The page', 'brotli', page ?? [], pageBudget],
         ['First load', 'gzip', code ?? [], shellBudget],
-        ['First load with its data', 'brotli', view, firstViewBudget],
-        ['The map engine', 'gzip', engine, engineBudget],
+        ['First load with its data', 'brotli', bytesOf(view), firstViewBudget],
+        ['The map engine', 'gzip', bytesOf(engine), engineBudget],
       ]);
       if (over.length > 0) this.error(over.join('\n'));
     },

@@ -97,17 +97,13 @@ export function siteFiles(dist: string): { first: string[]; lazy: string[]; engi
   };
 }
 
-/** Lists of files of a built site with their bytes. To measure a file is to compress it at its best: each once, in whatever lists it is. */
-export function bytesOf<List extends string>(
-  dist: string,
-  lists: Readonly<Record<List, readonly string[]>>,
-): Record<List, FileBytes[]> {
+/** Files of a built site with their bytes. To measure one is to compress it at its best: each once, however often it is asked for. */
+export function measuring(dist: string): (files: readonly string[]) => FileBytes[] {
   const measured = new Map<string, FileBytes>();
-  const read = (file: string) => {
+  const read = (file: string): FileBytes => {
     const bytes = measured.get(file) ?? measure(file, readFileSync(join(dist, file)));
     measured.set(file, bytes);
     return bytes;
   };
-  const entries = Object.entries<readonly string[]>(lists).map(([list, files]) => [list, files.map(read)]);
-  return Object.fromEntries(entries);
+  return (files) => files.map(read);
 }

@@ -1,5 +1,5 @@
 import type { CountryId } from '../../domain/model/country';
-import { labelLayers, lineHeight, shiftsOf } from '../style/layers/labels';
+import { labelLayers, lineHeight, shifts } from '../style/layers/labels';
 import type { Scene } from '../style/scene';
 import type { Frame } from './frame';
 import { valueAt } from './layerValues';
@@ -79,7 +79,7 @@ export function placeLabels(scene: Scene, frame: Frame, view: FrameView, wholeOn
       const fits = wholeOnly || own > 0 ? contains : overlap;
       const hasRoom = (box: Box): boolean =>
         ((view.size === null && !wholeOnly) || fits(view.viewBox, box)) && !taken.some((other) => overlap(other, box));
-      const shift = shiftsOf(own).find((candidate) => hasRoom(boxAt(candidate)));
+      const shift = (own === 0 ? shifts : [0]).find((candidate) => hasRoom(boxAt(candidate)));
       if (shift === undefined) continue;
       taken.push(boxAt(shift));
       placed.push({ id, rank: own, lines, x, y: y + shift * high, size });

@@ -8,11 +8,10 @@ export const fonts = ['system-ui', 'Segoe UI', 'Roboto', 'Noto Sans', 'DejaVu Sa
 /** Height of a line of letters, in ems; MapLibre's own. */
 export const lineHeight = 1.2;
 
-const at = (shift: number): [anchor: string, offset: [number, number]] => ['center', [0, shift * lineHeight]];
+/** Where a name of the five may stand, in heights of its text from its place: they must not lose theirs on a phone, in no language. */
+export const shifts: readonly number[] = [0, -0.5, 0.5, -1, 1, -1.5, 1.5, -2, 2, -2.5, 2.5, -3];
 
-/** Where a label may stand, in heights of its text from its place: the five must not lose theirs on a phone, in no language. */
-export const shiftsOf = (rank: number): readonly number[] =>
-  rank === 0 ? [0, -0.5, 0.5, -1, 1, -1.5, 1.5, -2, 2, -2.5, 2.5, -3] : [0];
+const anchorOf = (shift: number): [anchor: string, offset: [number, number]] => ['center', [0, shift * lineHeight]];
 
 const label = (
   { scheme }: Scene,
@@ -20,7 +19,6 @@ const label = (
   rank: number,
   minzoom: number,
   size: number,
-  shifts = shiftsOf(rank),
 ): SymbolLayerSpecification => ({
   id,
   type: 'symbol',
@@ -34,8 +32,8 @@ const label = (
     'text-max-width': 8,
     'text-padding': 4,
     'symbol-sort-key': rank,
-    // Only where there is a choice: letters that may stand elsewhere are laid out anew in every frame.
-    ...(shifts.length > 1 && { 'text-variable-anchor-offset': shifts.flatMap(at) }),
+    // These alone: letters that may stand elsewhere are laid out anew in every frame.
+    ...(rank === 0 && { 'text-variable-anchor-offset': shifts.flatMap(anchorOf) }),
   },
   paint: { 'text-color': surfaces[scheme].text, 'text-halo-color': surfaces[scheme].halo, 'text-halo-width': 1.6 },
 });
