@@ -12,6 +12,7 @@ import { removing } from './scripts/build/offline';
 import { offlinePlugin } from './scripts/build/offlinePlugin';
 import { prerenderPlugin } from './scripts/build/prerenderPlugin';
 import { sharePlugin } from './scripts/build/sharePlugin';
+import { smallerPlugin } from './scripts/build/smallerPlugin';
 
 const source = fileURLToPath(new URL('src/', import.meta.url));
 const records = fileURLToPath(new URL('src/dataset/records', import.meta.url));
@@ -55,6 +56,7 @@ export default defineConfig({
     prerenderPlugin(records),
     sharePlugin(records),
     embedPicturesPlugin(records),
+    smallerPlugin(),
     budgetPlugin(),
     offlinePlugin(),
     headersPlugin(),

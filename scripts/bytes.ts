@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { languages } from '../src/domain/model/language';
 import { type FileBytes, isCompressed } from './build/compress';
 import { measuring, siteFiles, sum } from './build/firstLoad';
+import { pageFile } from './build/inLanguage';
 
 /** `npm run bytes`: bytes of the built site as a Markdown table, `-- --all` file by file. Run `npm run build` first. */
 const all = process.argv.includes('--all');
@@ -12,6 +14,10 @@ const folder = (name: string) =>
   readdirSync(`${dist}/${name}`)
     .filter((file) => !isCompressed(file))
     .map((file) => `${name}/${file}`);
+
+const largestPage = bytesOf(languages.filter((language) => language !== 'en').map(pageFile)).reduce((a, b) =>
+  a.brotli < b.brotli ? b : a,
+);
 
 const line = ({ file, raw, gzip, brotli }: FileBytes) =>
   `| ${file.replace(/^(assets\/.+)-[\w-]{8}\./, '$1.')} | ${raw} | ${gzip} | ${brotli} |`;
@@ -26,6 +32,7 @@ function section(title: string, files: readonly string[]): string[] {
 console.log('| file | raw | gzip | brotli |\n|---|---:|---:|---:|');
 for (const row of [
   line(sum('index.html, the first view in it', bytesOf(first.slice(0, 1)))),
+  line({ ...largestPage, file: `${largestPage.file}, the largest of the other languages’` }),
   ...section('shell: page, scripts, styles', first),
   ...section('first view: the same with the renderer of the first map and its data', view),
   ...section('lazy chunks', lazy),

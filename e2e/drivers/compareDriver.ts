@@ -18,7 +18,7 @@ export class CompareDriver {
       .getByRole('list', { name: /^(Memberships|Trade measures)$/ })
       .locator(':scope > li');
     this.maps = page.locator('.map-pair svg');
-    this.pair = page.getByRole('group', { name: /^Maps of/ });
+    this.pair = page.getByRole('region', { name: /^Maps of/ });
   }
 
   /** Fill and hatch of a country on the first (0) or the second map (1). */

@@ -19,9 +19,9 @@ function piecesOf(html: string): string[] {
 
 const elements = (page: Page) => page.evaluate(() => document.getElementsByTagName('*').length);
 
-/** Opens the site's page so that its answer comes a piece at a time, each painted before the next is sent; scripts and data are not to be had. */
-export async function openInPieces(page: Page): Promise<void> {
-  const [first = '', ...rest] = piecesOf(readFileSync(`${siteFolder}/index.html`, 'utf8'));
+/** Opens a page of the site so that its answer comes a piece at a time, each painted before the next is sent; scripts and data are not to be had. */
+export async function openInPieces(page: Page, file = 'index.html'): Promise<void> {
+  const [first = '', ...rest] = piecesOf(readFileSync(`${siteFolder}/${file}`, 'utf8'));
   let answer: (response: ServerResponse) => void = () => undefined;
   const answered = new Promise<ServerResponse>((done) => {
     answer = done;

@@ -23,7 +23,14 @@ const look = (state: ProductState, i: number): Look => ({
 });
 const whole = languages.length * schemes.length * widths.length;
 
-/** Each state once, and as many more as are needed for each theme, width and language to meet. */
-export const cover: readonly Look[] = Array.from({ length: Math.max(whole, productStates.length) }, (_, i) =>
-  look(at(productStates, i), i),
-);
+const met = Array.from({ length: Math.max(whole, productStates.length) }, (_, i) => look(at(productStates, i), i));
+
+/** Views that have other parts on a phone: one map at a time, a list in place of a grid. */
+const otherOnAPhone = ['comparison', 'matrix', 'votes'];
+const onAPhone = met
+  .slice(0, productStates.length)
+  .filter(({ state, width }) => otherOnAPhone.includes(state.name) && width !== 320)
+  .map((one): Look => ({ ...one, width: 320 }));
+
+/** Each state once, and as many more as are needed for each theme, width and language to meet; on a phone what differs there. */
+export const cover: readonly Look[] = [...met, ...onAPhone];

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { request } from '@playwright/test';
+import { languages } from '../../src/domain/model/language';
 import { expect, test } from '../fixtures';
 import { chunkOf, mapEngine, ofThePage, siteFolder } from '../helpers/builtSite';
 
@@ -33,6 +34,7 @@ for (const [file, control] of [
   [ofThePage('.js')[0] ?? '', 'public, max-age=31536000, immutable'],
   ['', 'no-cache'],
   ['index.html', 'no-cache'],
+  ['ru.html', 'no-cache'],
   ['sw.js', 'no-cache'],
   ['manifest.webmanifest', 'no-cache'],
   ['data/first.json', 'no-cache'],
@@ -82,7 +84,12 @@ test('the worker keeps every part, the dataset and the shapes, and no downloads'
   expect(there.length).toBeGreaterThan(20);
   expect(kept.length).toBeGreaterThan(there.length);
   expect(kept).toEqual(expect.arrayContaining([...there, 'index.html', 'data/atlas.json', 'manifest.webmanifest']));
-  expect(kept.filter((file) => file.startsWith('data/')).sort()).toEqual(['data/atlas.json', 'data/first.json']);
+  const others = languages.filter((language) => language !== 'en');
+  const first = ['data/first.json', ...others.map((language) => `data/first-${language}.json`)];
+  expect(kept.filter((file) => file.startsWith('data/')).sort()).toEqual(['data/atlas.json', ...first].sort());
+  expect(kept.filter((file) => file.endsWith('.html')).sort()).toEqual(
+    ['index.html', ...others.map((language) => `${language}.html`)].sort(),
+  );
 });
 
 for (const scheme of ['light', 'dark'] as const)

@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures';
 import { isAtRest } from '../helpers/atRest';
 import { ofThePage, siteFolder } from '../helpers/builtSite';
 import { openInPieces } from '../helpers/inPieces';
 import { ownUpToNothing } from '../helpers/ownUpToNothing';
 import { differing } from '../helpers/pictures';
+import { frameOf, shiftsOf } from '../helpers/shifts';
 
 // What the page shows before any script, and how what comes later takes its place.
 
@@ -15,29 +15,11 @@ const windows = [
   { width: 1920, height: 1080 },
 ] as const;
 
-/** The map's place, and Kazakhstan's in it, in CSS pixels of the window. */
-async function frameOf(page: Page, map: string): Promise<number[]> {
-  const boxes = [page.locator('#map:visible'), page.locator(`${map} [data-country="KAZ"]`)].map(async (part) => {
-    const { x, y, width, height } = (await part.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-    return [x, y, width, height];
-  });
-  return (await Promise.all(boxes)).flat();
-}
-
-/** Keeps every shift of the layout, from the first paint of what is opened then; what is returned tells them. */
-async function shiftsOf(page: Page): Promise<() => Promise<number[]>> {
-  await page.addInitScript(() => {
-    const kept = window as unknown as { shifts: number[] };
-    kept.shifts = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) kept.shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  return () => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-}
-
-test('the page with the first view in it is small enough for one round trip', () => {
-  expect(statSync(`${siteFolder}/index.html.br`).size).toBeLessThanOrEqual(14_000);
+test('the page with the first view in it is small enough for one round trip, in every language', () => {
+  for (const page of ['index', 'ru', 'kk', 'uz', 'ky', 'tg', 'tk'])
+    expect(statSync(`${siteFolder}/${page}.html.br`).size, page).toBeLessThanOrEqual(
+      page === 'index' ? 14_000 : 14_100,
+    );
 });
 
 test('the page names what it asks for behind what is read, so that no word waits for it', () => {

@@ -81,7 +81,7 @@ test('a vote is chosen, and shown on the map', async ({ app, page }) => {
   await app.tabTo(head, 25);
   await page.keyboard.press('Space');
   await expect(head).toHaveAttribute('aria-pressed', 'true');
-  await app.tabTo(page.getByRole('button', { name: 'Show A/RES/ES-11/1 on the map' }), 60);
+  await app.tabTo(page.getByRole('button', { name: 'Show on the map: A/RES/ES-11/1' }), 60);
   await page.keyboard.press('Enter');
   await app.map.isSvg();
   await app.address.says('?vote=un-es-11-1');

@@ -99,7 +99,7 @@ test('from a resolution to the map by its vote: fill, hatch, legend and words; a
   page,
 }) => {
   await app.openEngine('?view=votes&vote=un-es-11-1');
-  await page.getByRole('button', { name: 'Show A/RES/ES-11/1 on the map' }).click();
+  await page.getByRole('button', { name: 'Show on the map: A/RES/ES-11/1' }).click();
   await app.address.says('?vote=un-es-11-1');
   await app.map.isReady();
   await app.map.showsStanding('KAZ', 'abstain');

@@ -34,22 +34,23 @@ export function firstLabels(scene: Scene, frame: Frame): { html: string; css: st
   const spans = [...all].map(
     ([id, { rank, lines }]) => `<b id="l${id}" class="r${rank}">${lines.map(escaped).join('<br>')}</b>`,
   );
-  const ruleOf = (id: string, label: PlacedLabel | undefined) =>
+  const ruleOf = (id: string, label: PlacedLabel | undefined, hidden = false) =>
     label
-      ? `#l${id}{display:block;left:${short((100 * (label.x - left)) / wide)}%;top:${short((100 * (label.y - top)) / high)}%}`
+      ? `#l${id}{${hidden ? 'display:block;' : ''}left:${short((100 * (label.x - left)) / wide)}%;top:${short((100 * (label.y - top)) / high)}%}`
       : `#l${id}{display:none}`;
   const sheets = windows.map(({ media }, at) => {
     const labels = placed[at];
     const before = at === 0 ? undefined : placed[at - 1];
     const rules = [...all.keys()].flatMap((id) => {
-      const rule = ruleOf(id, labels?.get(id));
-      return before && ruleOf(id, before.get(id)) === rule ? [] : [rule];
+      const label = labels?.get(id);
+      const rule = ruleOf(id, label, before && !before.has(id));
+      return before && ruleOf(id, before.get(id)) === ruleOf(id, label) ? [] : [rule];
     });
     const sizes = new Map([...(labels?.values() ?? [])].map(({ rank, size }) => [rank, size]));
     for (const [rank, size] of sizes) rules.push(`.first-labels .r${rank}{font-size:${short(size)}px}`);
     return media ? `@media${media}{${rules.join('')}}` : rules.join('');
   });
   const box = `.map-canvas{container-type:size}.first-labels{position:absolute;inset:0;margin:auto;width:min(100cqw - 16px,(100cqh - 16px)*${short(wide / high)});aspect-ratio:${short(wide)}/${short(high)}}`;
-  const text = `.first-labels b{position:absolute;transform:translate(-50%,-50%);font-weight:400;line-height:${lineHeight};text-align:center;white-space:nowrap;letter-spacing:.025em;-webkit-text-stroke:3.2px var(--halo);paint-order:stroke}`;
+  const text = `.first-labels b{display:block;position:absolute;transform:translate(-50%,-50%);font-weight:400;line-height:${lineHeight};text-align:center;white-space:nowrap;letter-spacing:.025em;-webkit-text-stroke:3.2px var(--halo);paint-order:stroke}`;
   return { html: spans.join(''), css: box + text + sheets.join('') };
 }

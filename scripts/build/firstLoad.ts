@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { firstFileIn } from '../../src/dataset/first';
 import { type FileBytes, isCompressed, measure } from './compress';
 import { workerChunk } from './maplibrePlugin';
 
@@ -9,7 +10,7 @@ export const engineModule = 'src/map/MapCanvas.tsx';
 export const stageModule = 'src/map/MapStage.tsx';
 
 /** The data that the first view asks for, below the site's root. Its light geometry is in the page itself. */
-export const firstData = ['data/first.json'];
+export const firstData = [firstFileIn('en')];
 
 interface ManifestChunk {
   file: string;

@@ -1,11 +1,16 @@
 import type { Plugin } from 'vite';
-import { headerPolicy, stopped, styleHashes, withPolicy } from './policy';
+import { languages } from '../../src/domain/model/language';
+import { pageFile } from './inLanguage';
+import { headerPolicy, stopped, withPolicy } from './policy';
 
 export interface HeaderRule {
   /** From the site's root; `*` at the end stands for the rest. */
   path: string;
   headers: Readonly<Record<string, string>>;
 }
+
+/** A page a language. */
+const pages = languages.map((language) => pageFile(language) || 'index.html');
 
 /** Hashed by content: another content has another name. */
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
@@ -17,25 +22,33 @@ const asked = { 'Cache-Control': 'no-cache' };
 const features = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'midi', 'display-capture'];
 
 /** For every file. Workers are governed by the policy that comes with their own script. */
-const always = (styles: readonly string[]): Readonly<Record<string, string>> => ({
-  'Content-Security-Policy': headerPolicy(styles),
+const always: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': headerPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': features.map((name) => `${name}=()`).join(', '),
   // Embeds, their pictures and the data are for pages of any origin.
   'Cross-Origin-Resource-Policy': 'cross-origin',
-});
+};
 
 /**
  * What a host is to send with the files, the one source of it: the build writes it as `_headers`, the tests' server and the
  * preview obey that file, `.github/HOSTING.md` says the same for Caddy and nginx (a test compares). Hosts join the values when two
  * rules set the same header, so no two rules with the same header match one path.
- * @param styles hashes of the styles in the page, for its policy
  */
-export const headerRules = (styles: readonly string[]): readonly HeaderRule[] => [
-  { path: '/*', headers: always(styles) },
+export const headerRules: readonly HeaderRule[] = [
+  { path: '/*', headers: always },
   { path: '/assets/*', headers: forever },
-  ...['/', '/index.html', '/sw.js', '/manifest.webmanifest', '/icon*', '/embed*', '/geo/*', '/share/*'].map((path) => ({
+  ...[
+    '/',
+    ...pages.map((page) => `/${page}`),
+    '/sw.js',
+    '/manifest.webmanifest',
+    '/icon*',
+    '/embed*',
+    '/geo/*',
+    '/share/*',
+  ].map((path) => ({
     path,
     headers: asked,
   })),
@@ -51,21 +64,26 @@ export const headersText = (rules: readonly HeaderRule[]): string =>
     )
     .join('\n');
 
-/** Writes the policy into the page, and `_headers` into the root of the site, with the same policy. */
+/** Writes its policy into each page, and `_headers` into the root of the site. */
 export function headersPlugin(): Plugin {
   return {
     name: 'multivector-headers',
     apply: 'build',
     // After the page is whole: other plugins write into it.
     enforce: 'post',
-    generateBundle(_, bundle) {
-      const page = bundle['index.html'];
-      if (page?.type !== 'asset') return this.error('There is no index.html to write the policy into.');
-      const html = String(page.source);
-      const wrong = stopped(html);
-      if (wrong.length > 0) this.error(`The page has what its own policy stops:\n${wrong.join('\n')}`);
-      page.source = withPolicy(html);
-      this.emitFile({ type: 'asset', fileName: '_headers', source: headersText(headerRules(styleHashes(html))) });
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const name of pages) {
+          const page = bundle[name];
+          if (page?.type !== 'asset') return this.error(`There is no ${name} to write the policy into.`);
+          const html = String(page.source);
+          const wrong = stopped(html);
+          if (wrong.length > 0) this.error(`${name} has what its own policy stops:\n${wrong.join('\n')}`);
+          page.source = withPolicy(html);
+        }
+        this.emitFile({ type: 'asset', fileName: '_headers', source: headersText(headerRules) });
+      },
     },
   };
 }

@@ -3,9 +3,10 @@
  * dataset, the shapes. What is only downloaded (CSV, schema) is kept when it was fetched once.
  */
 export const precached: readonly string[] = [
-  'index.html',
+  // A page a language, and no other.
+  '{index,??}.html',
   'assets/**/*.{js,css,woff2}',
-  'data/first.json',
+  'data/first*.json',
   'data/atlas.json',
   'geo/**/*.{json,geojson}',
   'icon*.{svg,png}',

@@ -1,8 +1,9 @@
-/** What the page asks for to become the application, in the order in which it is to be fetched: data, styles, scripts. */
+/** What the page asks for to become the application, in the order in which it is to be fetched: data, styles, scripts, words. */
 const asks = [
   /\s*<link rel="preload"[^>]*>/g,
   /\s*<link rel="stylesheet"[^>]*>/g,
   /\s*<script type="module"[^>]*><\/script>/g,
+  /\s*<link rel="modulepreload"[^>]*>/g,
 ] as const;
 
 /**

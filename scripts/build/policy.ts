@@ -20,13 +20,8 @@ export function stopped(html: string): string[] {
   return found;
 }
 
-/**
- * The Content-Security-Policy of the page. All comes from its own origin; `data:` is for pictures that are drawn from an SVG
- * (`src/ui/pngOf.ts`); Trusted Types let no text become code, and the one policy (`src/app/trustedTypes.ts`) passes scripts of
- * workers of the same origin only.
- * @param styles hashes of the styles in the page
- */
-export const pagePolicy = (styles: readonly string[]): string =>
+/** @param styles sources of styles */
+const policyWith = (styles: readonly string[]): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -42,12 +37,23 @@ export const pagePolicy = (styles: readonly string[]): string =>
     'trusted-types default',
   ].join('; ');
 
-/** The same as a header, which alone may say who may show the page in a frame: everybody, on purpose; see Embed in README.md. */
-export const headerPolicy = (styles: readonly string[]): string => `${pagePolicy(styles)}; frame-ancestors *`;
+/**
+ * The Content-Security-Policy of a page. All comes from its own origin; `data:` is for pictures that are drawn from an SVG
+ * (`src/ui/pngOf.ts`); Trusted Types let no text become code, and the one policy (`src/app/trustedTypes.ts`) passes scripts of
+ * workers of the same origin only.
+ */
+export const pagePolicy = (html: string): string => policyWith(styleHashes(html));
+
+/**
+ * The same as a header, for every file, which alone may say who may show a page in a frame: everybody, on purpose; see Embed in README.md.
+ * Both hold at once. Which styles may stand in a page is left to its own: each language's page has other ones, each build too, and a
+ * host whose header is of the build before would show a page without any.
+ */
+export const headerPolicy = `${policyWith(["'unsafe-inline'"])}; frame-ancestors *`;
 
 /** Puts the policy into the page, before anything that it governs. */
 export function withPolicy(html: string): string {
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(styleHashes(html))}">`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(html)}">`;
   const charset = /<meta charset="utf-8"\s*\/?>/;
   if (!charset.test(html)) throw new Error('index.html names no charset: the policy has no place after it.');
   return html.replace(charset, (first) => first + meta);

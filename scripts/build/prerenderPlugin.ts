@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
 import { readRecords } from '../../src/dataset/readRecords';
+import { languages } from '../../src/domain/model/language';
 import { parseFrame } from '../../src/map/svg/frame';
 import { criticalCss, withoutUnread } from './criticalCss';
-import type { FirstPage } from './firstPage';
+import { inLanguage } from './inLanguage';
 import { asksLast, onOneLine } from './pageText';
-
-const place = '<!-- The default view, by scripts/build/prerenderPlugin.ts. -->';
+import { siteOf } from './sharePlugin';
 
 /**
  * The style element that react-aria adds where it finds none by this name, which the page's policy would stop; its one rule is in
@@ -16,8 +16,8 @@ const place = '<!-- The default view, by scripts/build/prerenderPlugin.ts. -->';
  */
 const reactAriaStyle = 'react-aria-pressable-style';
 
-/** Loads the page as the site's own modules make it: with their styles left out and their lazy parts unfetched. */
-async function renderFirstPage(root: string, records: string): Promise<FirstPage> {
+/** The page as the site's own modules make it: with their styles left out and their lazy parts unfetched. */
+async function firstPages(root: string, records: string) {
   const parsed = readRecords(records);
   if (!parsed.ok) throw new Error('The records have mistakes; npm run data:check lists them.');
   const frame = parseFrame(JSON.parse(readFileSync(join(root, 'public/geo/frame.json'), 'utf8')), 'frame.json');
@@ -25,16 +25,16 @@ async function renderFirstPage(root: string, records: string): Promise<FirstPage
     fileURLToPath(new URL('scripts/build/firstPage.tsx', `file://${root}/`)),
     { root, configFile: false, logLevel: 'error', mode: 'production' },
   );
-  return module.firstPage(parsed.atlas, frame);
+  return module.firstPages(parsed.atlas, frame);
 }
 
 /**
  * Writes the default view into the page: map, title, legend, list and the styles they need, so that one answer of the server shows
- * it, before any script and without one. The style sheet comes after it and holds up nothing.
+ * it, before any script and without one. The style sheet comes after it and holds up nothing. So in every language, in a page each.
  */
 export function prerenderPlugin(records: string): Plugin {
   let root = '.';
-  let styles = '';
+  let others: { fileName: string; source: string }[] = [];
   return {
     name: 'multivector-prerender',
     apply: 'build',
@@ -44,19 +44,35 @@ export function prerenderPlugin(records: string): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        if (!html.includes(place)) throw new Error(`index.html has no place for the first view: ${place}`);
-        const first = await renderFirstPage(root, records);
         const links = [...html.matchAll(/\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g)];
-        styles = links
+        const styles = links
           .map(([, file = '']) => {
             const asset = bundle?.[file];
             return asset?.type === 'asset' ? String(asset.source) : '';
           })
           .join('');
-        const page = asksLast(html).replace(place, () => first.html);
-        const needed = withoutUnread(criticalCss(styles, page), first.css, page);
-        const style = `<style id="${reactAriaStyle}">${needed}${first.css}</style>`;
-        return onOneLine(page.replace('</head>', () => `${style}</head>`));
+        const chunks = Object.values(bundle ?? {}).filter((item) => item.type === 'chunk');
+        const wordsOf = (language: string) =>
+          chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/words/${language}/spoken.ts`))?.fileName;
+        const site = siteOf(process.env.MULTIVECTOR_SITE);
+        const pages = (await firstPages(root, records)).map((first) => {
+          const page = asksLast(inLanguage(html, first, { site, words: wordsOf(first.language) }));
+          const needed = withoutUnread(criticalCss(styles, page), first.css, page);
+          const style = `<style id="${reactAriaStyle}">${needed}${first.css}</style>`;
+          return { language: first.language, page: onOneLine(page.replace('</head>', () => `${style}</head>`)) };
+        });
+        const pageOf = (language: string) => pages.find((one) => one.language === language)?.page ?? '';
+        others = languages
+          .filter((language) => language !== 'en')
+          .map((language) => ({ fileName: `${language}.html`, source: pageOf(language) }));
+        return pageOf('en');
+      },
+    },
+    generateBundle: {
+      // By then index.html is made, and the others with it.
+      order: 'post',
+      handler() {
+        for (const page of others) this.emitFile({ type: 'asset', ...page });
       },
     },
   };

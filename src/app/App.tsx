@@ -1,8 +1,10 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { pageLanguage } from '../dataset/query';
 import { keepFirstPage } from '../map/firstPage';
 import { DeliveryWordsContext } from '../ui/deliveryWords';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { embedding } from '../view/embedding';
+import type { Spoken } from '../words/spoken';
 import { useDeliveryWords } from '../words/useDeliveryWords';
 import { useWords } from '../words/useWords';
 import { Atlas } from './Atlas';
@@ -26,7 +28,7 @@ function Page() {
         className="shell first first-shell"
         data-view="map"
         aria-label={words.title}
-        lang="en"
+        lang={pageLanguage}
         ref={keepFirstPage}
       />
       <DeliveryWordsContext value={delivery}>
@@ -38,9 +40,14 @@ function Page() {
   );
 }
 
-export const App = () => (
+interface Props {
+  /** The language that the page begins in; null: English. */
+  spoken: Spoken | null;
+}
+
+export const App = ({ spoken }: Props) => (
   <QueryClientProvider client={client}>
-    <Speaking>
+    <Speaking first={spoken}>
       <Page />
     </Speaking>
   </QueryClientProvider>

@@ -10,15 +10,12 @@ import { useWords } from '../words/useWords';
 
 type Wanted = Spoken['language'] | null;
 
-/** The title that the page came with is the English one. */
-const ownTitle = typeof document === 'undefined' ? '' : document.title;
-
 /** The document says in which language it is. */
 function Document({ language }: { language: Wanted }) {
   const { title, subtitle } = useWords();
   useEffect(() => {
     document.documentElement.lang = language ?? 'en';
-    document.title = language === null ? ownTitle : `${title} – ${subtitle}`;
+    document.title = `${title} – ${subtitle}`;
   }, [language, title, subtitle]);
   return null;
 }
@@ -52,9 +49,9 @@ function LanguageNotice({ wanted, failed, onRetry }: NoticeProps) {
 }
 
 /** Speaks the language of the address once its words are there; until then, and should they not come, the one that it spoke. */
-export function Speaking({ children }: { children: ReactNode }) {
+export function Speaking({ first, children }: { first: Spoken | null; children: ReactNode }) {
   const wanted = useView(({ lang }) => lang);
-  const [spoken, setSpoken] = useState<Spoken | null>(null);
+  const [spoken, setSpoken] = useState(first);
   const [failed, setFailed] = useState<Wanted>(null);
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again.

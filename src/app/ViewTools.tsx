@@ -57,9 +57,6 @@ function ToolButton({ tool: { useLabel }, onOpen }: { tool: Tool; onOpen(): void
   );
 }
 
-/** The page's own title, for the bare address. */
-const plainTitle = document.title;
-
 /** The title of the window says which view it is: bookmarks and histories keep it. */
 function useViewTitle(index: AtlasIndex) {
   const words = useWords();
@@ -70,7 +67,10 @@ function useViewTitle(index: AtlasIndex) {
   const dates =
     view.view === 'map' && view.vs !== null ? `${words.date(view.vs)} / ${words.date(day)}` : words.date(day);
   const parts = [country, view.view === 'map' ? blocs : words.viewNames[view.view], dates, words.title];
-  const title = format({ ...view, map: null, renderer: null }) === '' ? plainTitle : parts.filter(Boolean).join(' · ');
+  const title =
+    format({ ...view, lang: null, map: null, renderer: null }) === ''
+      ? `${words.title} – ${words.subtitle}`
+      : parts.filter(Boolean).join(' · ');
   useEffect(() => {
     document.title = title;
   }, [title]);

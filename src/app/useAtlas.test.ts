@@ -17,4 +17,9 @@ describe(needsWhole, () => {
     '?vote=es-11-1',
     '?measures=rus-kaz-plants-2024-10',
   ])('%s: it will not', (query) => expect(needsWhole(parse(query).view)).toBe(true));
+  it('has names in the language of its page alone', () => {
+    expect(needsWhole(parse('?lang=uz').view, 'uz')).toBe(false);
+    expect(needsWhole(parse('?lang=uz').view, 'ru')).toBe(true);
+    expect(needsWhole(parse('').view, 'ru')).toBe(true);
+  });
 });

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useState } from 'react';
-import { atlasQuery, firstQuery } from '../dataset/query';
+import { atlasQuery, firstQuery, pageLanguage } from '../dataset/query';
 import { useLate } from '../ui/useLate';
 import { whenIdle } from '../ui/whenIdle';
 import { useDrawer } from '../view/drawerStore';
@@ -10,13 +10,13 @@ import type { ViewState } from '../view/viewState';
 /** The whole atlas is asked for once the first view is drawn and the browser idle, or after so many milliseconds. */
 const idleWithin = 1500;
 
-/** What the reader asks for is not in data/first.json. */
-export const needsWhole = ({ view, country, vs, known, lang, options }: ViewState): boolean =>
+/** What the reader asks for is not in the first part of the dataset, whose names are in the language of the page. */
+export const needsWhole = ({ view, country, vs, known, lang, options }: ViewState, language = pageLanguage): boolean =>
   view !== 'map' ||
   country !== null ||
   vs !== null ||
   known !== null ||
-  lang !== null ||
+  (lang ?? 'en') !== language ||
   Object.keys(options).length > 0;
 
 /**
@@ -29,7 +29,7 @@ export function useAtlas() {
   const there = first.data !== undefined;
   useEffect(() => (there ? whenIdle(() => setIdle(true), idleWithin) : undefined), [there]);
   const late = useLate();
-  const wanted = useView(needsWhole);
+  const wanted = useView((view) => needsWhole(view));
   const drawer = useDrawer(({ shown }) => shown !== null);
   const asked = idle || late || wanted || drawer || first.isError;
   const whole = useQuery({ ...atlasQuery, enabled: asked });

@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../domain/atlas';
-import { indexAtlas } from '../domain/atlasIndex';
+import { indexAtlas, inTongue } from '../domain/atlasIndex';
 import { type Day, dayAfter, firstDay, shiftDay } from '../domain/day';
+import type { Language } from '../domain/model/language';
 import { classOf, isContested, statusOn } from '../domain/standing';
 import { changedStates, shapeStates } from '../map/style/featureState';
 import { assignSlots } from '../map/style/patternSlots';
 import { makeScene, type Scene } from '../map/style/scene';
+import { spoken as kk } from '../words/kk/spoken';
+import { spoken as ky } from '../words/ky/spoken';
+import { spoken as ru } from '../words/ru/spoken';
+import { spoken as tg } from '../words/tg/spoken';
+import { spoken as tk } from '../words/tk/spoken';
+import { spoken as uz } from '../words/uz/spoken';
 import { readFirst, usualId } from './first';
 import { Misfit } from './firstChecks';
 import { realAtlas } from './publish/atlasFixture';
@@ -14,7 +21,7 @@ import { firstAtlas } from './publish/firstAtlas';
 
 const atlas = realAtlas();
 /** As it comes through the file. */
-const written = (of: Atlas = atlas) => JSON.parse(JSON.stringify(firstAtlas(of)));
+const written = (of: Atlas = atlas, language: Language = 'en') => JSON.parse(JSON.stringify(firstAtlas(of, language)));
 const whole = indexAtlas(atlas);
 const first = indexAtlas(readFirst(written()), true);
 
@@ -50,6 +57,22 @@ describe('the index of data/first.json', () => {
     expect(first.atlas.blocs.map(({ id, short, founded, ended }) => ({ id, short, founded, ended }))).toEqual(
       atlas.blocs.map(({ id, short, founded, ended }) => ({ id, short, founded, ended })),
     );
+  });
+  it('has the names that the whole has in the language, of countries, blocs and statuses', () => {
+    for (const { tongue } of [ru, kk, uz, ky, tg, tk]) {
+      const partly = inTongue(indexAtlas(readFirst(written(atlas, tongue.language)), true), tongue);
+      const wholly = inTongue(whole, tongue);
+      const namesIn = ({ countries, blocs }: typeof whole) => [
+        [...countries.values()].map(({ id, name }) => [id, name]),
+        [...blocs.values()].map(({ id, name, short, statuses }) => [
+          id,
+          name,
+          short,
+          statuses.map(({ label }) => label),
+        ]),
+      ];
+      expect(namesIn(partly)).toEqual(namesIn(wholly));
+    }
   });
   it('has the same days of change', () => expect([...first.changeDays]).toEqual([...whole.changeDays]));
   it('gives every standing of every country in every bloc on every day of change as the whole does', () => {

@@ -2,7 +2,7 @@ import type { Atlas } from '../domain/atlas';
 import { type Bloc, type BlocStatus, blocKinds, statusClasses } from '../domain/model/bloc';
 import { regions } from '../domain/model/country';
 import { confidences } from '../domain/model/evidence';
-import { languages, type Names } from '../domain/model/language';
+import { type Language, languages, type Names } from '../domain/model/language';
 import { type Membership, stages } from '../domain/model/membership';
 import {
   date,
@@ -21,8 +21,9 @@ import {
   text,
 } from './firstChecks';
 
-/** Below the page's base. */
-export const firstFile = 'data/first.json';
+/** Below the page's base; its names are in one language. */
+export const firstFileIn = (language: Language): string =>
+  language === 'en' ? 'data/first.json' : `data/first-${language}.json`;
 
 /** A membership without what an evidence list shows; its columns in the file. */
 export type FirstMembership = Omit<Membership, 'id' | 'evidence' | 'note' | 'stage' | 'contestedAbout'> & {

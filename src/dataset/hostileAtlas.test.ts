@@ -115,7 +115,7 @@ describe('a bloc by a name that every object has', () => {
 });
 
 describe('readFirst', () => {
-  const written = JSON.stringify(firstAtlas(small));
+  const written = JSON.stringify(firstAtlas(small, 'en'));
   const places: (readonly PropertyKey[])[] = [];
   JSON.parse(written, function note(this: object, key, value) {
     if (key !== '') places.push([key]);

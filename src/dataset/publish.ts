@@ -1,5 +1,6 @@
 import type { Atlas } from '../domain/atlas';
-import { firstFile } from './first';
+import { languages } from '../domain/model/language';
+import { firstFileIn } from './first';
 import { writeCsv } from './publish/csv';
 import { dataPackage } from './publish/dataPackage';
 import { firstAtlas } from './publish/firstAtlas';
@@ -34,7 +35,10 @@ export function publish(atlas: Atlas, recordFiles: RecordFiles): PublishedFile[]
   }));
   return [
     { name: 'data/atlas.json', text: atlasText(atlas) },
-    { name: firstFile, text: JSON.stringify(firstAtlas(atlas)) },
+    ...languages.map((language) => ({
+      name: firstFileIn(language),
+      text: JSON.stringify(firstAtlas(atlas, language)),
+    })),
     { name: 'data/atlas.schema.json', text: indented(atlasJsonSchema(atlas)) },
     { name: 'data/record-files.json', text: JSON.stringify(recordFiles) },
     ...tables.map(({ sheet, csv }) => ({ name: `data/${sheet.name}.csv`, text: csv })),

@@ -133,7 +133,7 @@ describe('atlasQuery', () => {
 
 describe('firstQuery', () => {
   it('reads what the first view needs, as a part', async () => {
-    const client = asked({ [firstFile]: { status: 200, body: JSON.stringify(firstAtlas(atlas)) } });
+    const client = asked({ [firstFile]: { status: 200, body: JSON.stringify(firstAtlas(atlas, 'en')) } });
     const index = await client.fetchQuery(firstQuery);
     expect(index.partial).toBe(true);
     expect(index.atlas.memberships.map(({ id }) => id)).toEqual(atlas.memberships.map(({ id }) => id));

@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Atlas } from '../domain/atlas';
 import { type AtlasIndex, indexAtlas } from '../domain/atlasIndex';
-import { firstFile, readFirst } from './first';
+import { languages } from '../domain/model/language';
+import { firstFileIn, readFirst } from './first';
 import { isPublished } from './isPublished';
 import { nextTask } from './nextTask';
 
@@ -18,7 +19,9 @@ export class DatasetError extends Error {
 
 /** Below the page's base. */
 export const atlasFile = 'data/atlas.json';
-export { firstFile };
+/** The language of the page as it was opened, which has asked for its own first part of the dataset. */
+export const pageLanguage = languages.find((one) => one === globalThis.document?.documentElement.lang) ?? 'en';
+export const firstFile = firstFileIn(pageLanguage);
 
 async function fetchBytes(file: string, signal: AbortSignal): Promise<ArrayBuffer> {
   const url = new URL(file, document.baseURI);

@@ -9,7 +9,7 @@ const page = new EventTarget();
 const location = { pathname: '/atlas/', search: '', hash: '#map' };
 let entries: string[] = [];
 const go = (url: string) => {
-  location.search = new URL(url, 'https://example.org').search;
+  ({ pathname: location.pathname, search: location.search } = new URL(url, 'https://example.org'));
 };
 const history = {
   pushState: (_: null, __: string, url: string) => {
@@ -34,7 +34,7 @@ beforeEach(() => {
   vi.stubGlobal('history', history);
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
-  location.search = '';
+  go('/atlas/');
   entries = ['/atlas/#map'];
   viewStore.setState({ view: defaultView, notices: [], step: null });
   untie = bindUrl(() => undefined);
@@ -55,6 +55,21 @@ describe('readUrl', () => {
       step: null,
     });
     expect(entries).toEqual(['/atlas/#map']);
+  });
+});
+
+describe('the language of a page', () => {
+  it.each([
+    ['/atlas/ru.html', '', 'ru'],
+    ['/atlas/ru.html', '?country=KAZ', 'ru'],
+    ['/atlas/ru.html', '?lang=kk', 'kk'],
+    ['/atlas/ru.html', '?lang=en', null],
+    ['/atlas/', '?lang=kk', 'kk'],
+    ['/atlas/', '', null],
+  ])('%s%s: %s', (pathname, search, lang) => {
+    go(pathname + search);
+    readUrl();
+    expect(viewStore.getState()).toMatchObject({ view: { lang }, notices: [] });
   });
 });
 
@@ -95,6 +110,33 @@ describe('bindUrl', () => {
     vi.runAllTimers();
     expect(entries).toEqual(['/atlas/#map']);
     expect(viewStore.getState().view).toEqual(defaultView);
+  });
+  it('goes to the page of a language as it is chosen, with the query that says so, and back', () => {
+    actions.selectCountry('UZB');
+    actions.setLanguage('ru');
+    actions.setLanguage('kk');
+    actions.selectCountry('KAZ');
+    expect(entries.slice(2)).toEqual([
+      '/atlas/ru.html?country=UZB&lang=ru#map',
+      '/atlas/kk.html?country=UZB&lang=kk#map',
+      '/atlas/kk.html?country=KAZ&lang=kk#map',
+    ]);
+    back();
+    back();
+    expect(viewStore.getState().view).toMatchObject({ country: 'UZB', lang: 'ru' });
+    actions.setLanguage(null);
+    expect(entries.at(-1)).toBe('/atlas/?country=UZB#map');
+  });
+  it('tells two pages without a query apart', () => {
+    go('/atlas/ru.html');
+    entries = ['/atlas/ru.html#map'];
+    untie();
+    readUrl();
+    untie = bindUrl(() => undefined);
+    actions.setLanguage(null);
+    expect(entries).toEqual(['/atlas/ru.html#map', '/atlas/#map']);
+    back();
+    expect(viewStore.getState().view.lang).toBe('ru');
   });
   it('is silent once untied', () => {
     untie();

@@ -1,13 +1,18 @@
 import { embedding, withEmbedding } from './embedding';
+import { languageOfPath, pathInLanguage } from './languagePage';
 import type { Vocabulary } from './parameter';
 import { viewStore } from './store';
 import { format, parse } from './url';
 import type { ViewState } from './viewState';
 
+/** Where the query names no language, the page does. */
+const langOf = (lang: ViewState['lang']): ViewState['lang'] =>
+  new URLSearchParams(location.search).has('lang') ? lang : languageOfPath(location.pathname);
+
 /** Reads the address into the store; called again when the dataset is in and says which blocs and countries exist. */
 export function readUrl(vocabulary?: Vocabulary): void {
   const { view, notices } = parse(location.search, vocabulary);
-  viewStore.setState({ view, notices, step: null });
+  viewStore.setState({ view: { ...view, lang: langOf(view.lang) }, notices, step: null });
 }
 
 /**
@@ -36,12 +41,13 @@ export function bindUrl(
   /** Choices that are not written yet, oldest first. */
   let choices: ViewState[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** The query last read or written. */
-  let seen = location.search;
+  const address = () => location.pathname + location.search;
+  /** Last read or written. */
+  let seen = address();
   const write = (view: ViewState, how: 'pushState' | 'replaceState') => {
-    const query = withEmbedding(format(view), embedding);
-    if (query !== location.search) history[how](null, '', `${location.pathname}${query}${location.hash}`);
-    seen = location.search;
+    const next = pathInLanguage(location.pathname, view.lang) + withEmbedding(format(view), embedding);
+    if (next !== address()) history[how](null, '', next + location.hash);
+    seen = address();
   };
   const writeChoices = () => {
     const waiting = choices;
@@ -59,8 +65,8 @@ export function bindUrl(
     // Back, before a choice was written: the reader has gone on from it.
     choices = [];
     // A skip link changes the fragment alone: the view is as it was.
-    if (location.search === seen) return;
-    seen = location.search;
+    if (address() === seen) return;
+    seen = address();
     clearTimeout(timer);
     timer = undefined;
     readUrl(vocabulary());

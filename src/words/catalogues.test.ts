@@ -217,10 +217,12 @@ describe('the files of English words', () => {
   const awaited: readonly string[] = [];
   /** Not a part of its own: inside another. */
   const inside = ['compareChoiceEn.ts', 'laterEn.ts', 'pageEn.ts'];
+  /** Said by pages before any catalogue is there; held by `scripts/build/tongues.test.ts`. */
+  const ofTheBuild = ['firstPageEn.ts'];
   it('each is a part of the catalogue', () => {
     const files = readdirSync(new URL('.', import.meta.url)).filter((file) => /En\.ts$/.test(file));
     const lacking = files.filter(
-      (file) => !inside.includes(file) && !awaited.includes(file) && !(file.replace('En.ts', '') in english),
+      (file) => ![...inside, ...awaited, ...ofTheBuild].includes(file) && !(file.replace('En.ts', '') in english),
     );
     expect(lacking).toEqual([]);
   });

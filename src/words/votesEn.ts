@@ -89,7 +89,7 @@ export const votesEn = {
   chosen: 'The chosen resolution',
   choose: (resolution: string, title: string, date: FuzzyDate) => `${resolution}, ${title}, ${en.date(date)}`,
   onMap: 'Show on the map',
-  onMapOf: (resolution: string) => `Show ${resolution} on the map`,
+  onMapOf: (resolution: string) => `Show on the map: ${resolution}`,
   votedSo: (ballot: string, names: string) => `${ballot}: ${names}`,
   csv: 'Votes as CSV',
   csvPair: 'These two as CSV',

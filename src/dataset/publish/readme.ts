@@ -33,6 +33,7 @@ export const readme = (atlas: Atlas, sheets: readonly Sheet[]): string =>
     'atlas.json         every record, whole: the file the application itself reads',
     'first.json         what the application shows first, taken from the atlas.json of the same version. Internal: no part',
     '                   of the contract, it may change or go with any version. Read atlas.json instead',
+    'first-*.json       the same with names in another language. Internal too',
     'atlas.schema.json  its JSON Schema (2020-12)',
     'record-files.json  in which file of src/dataset/records each record stands, to correct it',
     'datapackage.json   the tables described for machines (Frictionless Tabular Data Package)',

@@ -56,11 +56,9 @@ export function MapPair({ dates, children }: Props) {
           </button>
         ))}
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for what is filled in */}
-      <div
+      <section
         ref={row}
         className="map-pair"
-        role="group"
         aria-label={words.pair(...dates)}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
         tabIndex={0}
@@ -72,7 +70,7 @@ export function MapPair({ dates, children }: Props) {
         onKeyDown={onKeyDown}
       >
         {children}
-      </div>
+      </section>
       <p role="status" className="map-shown">
         {words.shown(dates[shown] ?? '', shown + 1)}
       </p>
