@@ -38,7 +38,6 @@ export const usualId = ({ bloc, country, status, from }: Pick<Membership, 'bloc'
 const countryColumns = {
   id: text,
   name: text,
-  local: text,
   region: oneOf(regions),
   lon: number,
   lat: number,
@@ -164,9 +163,10 @@ export function readFirst(content: unknown): Atlas {
     file.countries,
     'countries',
     countryColumns,
-  ).map(({ id, name, local, region, lon, lat }) => ({
+  ).map(({ id, name, region, lon, lat }) => ({
     id,
-    names: { ...namesOf(name), local },
+    // That in its own language is shown in its panel alone, which needs the whole.
+    names: { ...namesOf(name), local: name },
     aliases: [],
     region,
     labelAt: [lon, lat] as const,

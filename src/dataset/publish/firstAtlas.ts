@@ -29,7 +29,7 @@ const membershipColumns = (rows: readonly Membership[]) => {
 };
 
 /**
- * What the first view needs of the atlas, a twelfth of its bytes: no evidence, no notes, names in the language of the interface.
+ * What the first view needs of the atlas, a fifteenth of its bytes: no evidence, no notes, names in the language of the page.
  * Columns, since like beside like compresses best. Internal to the application, which reads it by `readFirst`.
  */
 export const firstAtlas = (
@@ -42,7 +42,6 @@ export const firstAtlas = (
   countries: {
     id: column(countries, 'id'),
     name: countries.map(({ names }) => names[language] || names.en),
-    local: countries.map(({ names }) => names.local),
     region: column(countries, 'region'),
     lon: countries.map(({ labelAt }) => labelAt[0]),
     lat: countries.map(({ labelAt }) => labelAt[1]),
