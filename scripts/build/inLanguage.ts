@@ -27,9 +27,10 @@ export function inLanguage(html: string, first: FirstPage, { site, words }: Wher
   const { language } = first;
   if (language !== 'en' && words === undefined)
     throw new Error(`The words in “${language}” are no chunk of their own.`);
-  const alternates = languages.map(
-    (other) => `<link rel="alternate" hreflang="${other}" href="${site || './'}${pageFile(other)}">`,
-  );
+  // Search engines take whole addresses only; others find the pages by the links in each.
+  const alternates = languages
+    .filter(() => site !== '')
+    .map((other) => `<link rel="alternate" hreflang="${other}" href="${site}${pageFile(other)}">`);
   const head = [`<meta name="description" content="${escaped(first.description)}">`, ...alternates].join('');
   const parts: (readonly [part: RegExp, text: string])[] = [
     [/<html lang="en">/, `<html lang="${language}">`],
