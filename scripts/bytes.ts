@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { languages } from '../src/domain/model/language';
 import { type FileBytes, isCompressed } from './build/compress';
 import { measuring, siteFiles, sum } from './build/firstLoad';
-import { pageFile } from './build/inLanguage';
+import { pageFiles } from './build/inLanguage';
 
 /** `npm run bytes`: bytes of the built site as a Markdown table, `-- --all` file by file. Run `npm run build` first. */
 const all = process.argv.includes('--all');
@@ -15,9 +14,7 @@ const folder = (name: string) =>
     .filter((file) => !isCompressed(file))
     .map((file) => `${name}/${file}`);
 
-const largestPage = bytesOf(languages.filter((language) => language !== 'en').map(pageFile)).reduce((a, b) =>
-  a.brotli < b.brotli ? b : a,
-);
+const largestPage = bytesOf(pageFiles.slice(1)).reduce((a, b) => (a.brotli < b.brotli ? b : a));
 
 const line = ({ file, raw, gzip, brotli }: FileBytes) =>
   `| ${file.replace(/^(assets\/.+)-[\w-]{8}\./, '$1.')} | ${raw} | ${gzip} | ${brotli} |`;

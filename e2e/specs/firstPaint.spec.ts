@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { languages } from '../../src/domain/model/language';
 import { expect, test } from '../fixtures';
 import { isAtRest } from '../helpers/atRest';
 import { ofThePage, siteFolder } from '../helpers/builtSite';
@@ -16,7 +17,8 @@ const windows = [
 ] as const;
 
 test('the page with the first view in it is small enough for one round trip, in every language', () => {
-  for (const page of ['index', 'ru', 'kk', 'uz', 'ky', 'tg', 'tk'])
+  const others = languages.filter((language) => language !== 'en');
+  for (const page of ['index', ...others])
     expect(statSync(`${siteFolder}/${page}.html.br`).size, page).toBeLessThanOrEqual(
       page === 'index' ? 14_000 : 14_100,
     );

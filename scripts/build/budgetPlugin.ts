@@ -1,9 +1,8 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { languages } from '../../src/domain/model/language';
 import type { FileBytes } from './compress';
 import { measuring, namedIn, siteFiles, sum } from './firstLoad';
-import { pageFile } from './inLanguage';
+import { pageFiles } from './inLanguage';
 import { workerChunk } from './maplibrePlugin';
 
 /** The application shell's scripts and styles, without the map engine, gzip. The page itself has a budget of its own. */
@@ -72,9 +71,8 @@ export function budgetPlugin(): Plugin {
       const { first, engine, view } = siteFiles(dist);
       const bytesOf = measuring(dist);
       const code = first.filter((file) => file !== 'index.html');
-      const pages = languages.map((language) => pageFile(language) || 'index.html');
       const over = overBudget([
-        ...pages.map(
+        ...pageFiles.map(
           (page) => [page, 'brotli', bytesOf([page]), page === 'index.html' ? pageBudget : otherPageBudget] as const,
         ),
         ['First load', 'gzip', bytesOf(code), shellBudget],

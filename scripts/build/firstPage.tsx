@@ -21,7 +21,7 @@ import { SpokenContext } from '../../src/words/spoken';
 import { standingWords } from '../../src/words/standingWords';
 import { blocsSummary } from '../../src/words/viewSummary';
 import { firstLabels } from './firstLabels';
-import { pageFile } from './inLanguage';
+import { pageAddress } from './inLanguage';
 import { tongues } from './tongues';
 import { twoSchemes } from './twoSchemes';
 
@@ -122,7 +122,7 @@ function Page({ index, frame, scheme, labels, language }: Props) {
               .map((other) => (
                 <Fragment key={other}>
                   {' '}
-                  <a href={`./${pageFile(other)}`} lang={other}>
+                  <a href={`./${pageAddress(other)}`} lang={other}>
                     {ownNames[other]}
                   </a>
                 </Fragment>
@@ -158,13 +158,13 @@ export const withShortIds = (html: string): string => {
 export const withoutUnusedIds = (html: string): string =>
   html.replace(/ id="(first-[A-Z]{3})"/g, (attribute, id: string) => (html.includes(`href="#${id}"`) ? attribute : ''));
 
-function firstPage(atlas: Atlas, frame: Frame, language: Language): FirstPage {
+function firstPage(all: AtlasIndex, frame: Frame, language: Language): FirstPage {
   const { spoken, page } = tongues[language];
-  const index = inTongue(indexAtlas(atlas), spoken?.tongue ?? english);
+  const index = inTongue(all, spoken?.tongue ?? english);
   const { title, subtitle } = spoken?.catalogue.words ?? en;
   const scene = makeScene(
     index,
-    { day: firstDay(atlas.asOf), blocs: defaultView.blocs, country: null },
+    { day: firstDay(index.atlas.asOf), blocs: defaultView.blocs, country: null },
     { scheme: 'light', language },
   );
   const labels = firstLabels(scene, frame);
@@ -190,6 +190,8 @@ function firstPage(atlas: Atlas, frame: Frame, language: Language): FirstPage {
   };
 }
 
-/** The page in every language. */
-export const firstPages = (atlas: Atlas, frame: Frame): FirstPage[] =>
-  languages.map((language) => firstPage(atlas, frame, language));
+/** The pages of all languages, in their order. */
+export function firstPages(atlas: Atlas, frame: Frame): FirstPage[] {
+  const index = indexAtlas(atlas);
+  return languages.map((language) => firstPage(index, frame, language));
+}

@@ -1,6 +1,5 @@
 import type { Plugin } from 'vite';
-import { languages } from '../../src/domain/model/language';
-import { pageFile } from './inLanguage';
+import { pageFiles } from './inLanguage';
 import { headerPolicy, stopped, withPolicy } from './policy';
 
 export interface HeaderRule {
@@ -8,9 +7,6 @@ export interface HeaderRule {
   path: string;
   headers: Readonly<Record<string, string>>;
 }
-
-/** A page a language. */
-const pages = languages.map((language) => pageFile(language) || 'index.html');
 
 /** Hashed by content: another content has another name. */
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
@@ -41,7 +37,7 @@ export const headerRules: readonly HeaderRule[] = [
   { path: '/assets/*', headers: forever },
   ...[
     '/',
-    ...pages.map((page) => `/${page}`),
+    ...pageFiles.map((page) => `/${page}`),
     '/sw.js',
     '/manifest.webmanifest',
     '/icon*',
@@ -74,7 +70,7 @@ export function headersPlugin(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        for (const name of pages) {
+        for (const name of pageFiles) {
           const page = bundle[name];
           if (page?.type !== 'asset') return this.error(`There is no ${name} to write the policy into.`);
           const html = String(page.source);

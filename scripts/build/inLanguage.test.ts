@@ -15,7 +15,7 @@ const first = (language: FirstPage['language']): FirstPage => ({
 const where = { site: '', words: 'assets/spoken-1.js' };
 
 describe(pageFile, () => {
-  it('is a file beside index.html', () => expect([pageFile('en'), pageFile('ru')]).toEqual(['', 'ru.html']));
+  it('is a file beside index.html', () => expect([pageFile('en'), pageFile('ru')]).toEqual(['index.html', 'ru.html']));
 });
 
 describe(inLanguage, () => {

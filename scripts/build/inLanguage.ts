@@ -7,7 +7,13 @@ const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** The page of a language: a file beside the others, so that every address relative to one is right in all. */
-export const pageFile = (language: Language): string => (language === 'en' ? '' : `${language}.html`);
+export const pageFile = (language: Language): string => (language === 'en' ? 'index.html' : `${language}.html`);
+
+/** The pages of all languages, the English one first. */
+export const pageFiles = languages.map(pageFile);
+
+/** Where a page is found, from the site's root. */
+export const pageAddress = (language: Language): string => (language === 'en' ? '' : pageFile(language));
 
 /** Where the application comes. */
 const place = /<!-- The default view, by scripts\/build\/prerenderPlugin.ts. -->/;
@@ -30,7 +36,7 @@ export function inLanguage(html: string, first: FirstPage, { site, words }: Wher
   // Search engines take whole addresses only; others find the pages by the links in each.
   const alternates = languages
     .filter(() => site !== '')
-    .map((other) => `<link rel="alternate" hreflang="${other}" href="${site}${pageFile(other)}">`);
+    .map((other) => `<link rel="alternate" hreflang="${other}" href="${site}${pageAddress(other)}">`);
   const head = [`<meta name="description" content="${escaped(first.description)}">`, ...alternates].join('');
   const parts: (readonly [part: RegExp, text: string])[] = [
     [/<html lang="en">/, `<html lang="${language}">`],

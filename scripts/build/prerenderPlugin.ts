@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
 import { readRecords } from '../../src/dataset/readRecords';
-import { languages } from '../../src/domain/model/language';
 import { parseFrame } from '../../src/map/svg/frame';
 import { criticalCss, withoutUnread } from './criticalCss';
-import { inLanguage } from './inLanguage';
+import { inLanguage, pageFile } from './inLanguage';
 import { asksLast, onOneLine } from './pageText';
 import { siteOf } from './sharePlugin';
 
@@ -16,7 +15,7 @@ import { siteOf } from './sharePlugin';
  */
 const reactAriaStyle = 'react-aria-pressable-style';
 
-/** The page as the site's own modules make it: with their styles left out and their lazy parts unfetched. */
+/** The pages of all languages, the English one first, as the site's own modules make them: with their styles left out and their lazy parts unfetched. */
 async function firstPages(root: string, records: string) {
   const parsed = readRecords(records);
   if (!parsed.ok) throw new Error('The records have mistakes; npm run data:check lists them.');
@@ -55,17 +54,17 @@ export function prerenderPlugin(records: string): Plugin {
         const wordsOf = (language: string) =>
           chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/src/words/${language}/spoken.ts`))?.fileName;
         const site = siteOf(process.env.MULTIVECTOR_SITE);
-        const pages = (await firstPages(root, records)).map((first) => {
+        const [english, ...rest] = (await firstPages(root, records)).map((first) => {
           const page = asksLast(inLanguage(html, first, { site, words: wordsOf(first.language) }));
           const needed = withoutUnread(criticalCss(styles, page), first.css, page);
           const style = `<style id="${reactAriaStyle}">${needed}${first.css}</style>`;
-          return { language: first.language, page: onOneLine(page.replace('</head>', () => `${style}</head>`)) };
+          return {
+            fileName: pageFile(first.language),
+            source: onOneLine(page.replace('</head>', () => `${style}</head>`)),
+          };
         });
-        const pageOf = (language: string) => pages.find((one) => one.language === language)?.page ?? '';
-        others = languages
-          .filter((language) => language !== 'en')
-          .map((language) => ({ fileName: `${language}.html`, source: pageOf(language) }));
-        return pageOf('en');
+        others = rest;
+        return english?.source;
       },
     },
     generateBundle: {

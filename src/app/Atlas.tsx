@@ -25,7 +25,6 @@ function useAddress(index: AtlasIndex | undefined) {
   const ownComing = useOwn(({ coming }) => coming);
   // Bound once: what a part does to the view as it is shown for the first time, before the effects of what holds it, is written too.
   useEffect(() => {
-    readUrl();
     const stop = followFrames();
     const unbind = bindUrl(() => known.current, afterFrame);
     return () => {

@@ -10,7 +10,7 @@ const blocIn =
   (language: Language) =>
   ({ id, names, short, shorts, founded, ended, kind, statuses, rosters, latestEvidence }: Bloc) => ({
     id,
-    name: names[language] || names.en,
+    name: names[language],
     short: shorts?.[language] ?? short,
     founded,
     ended,
@@ -41,7 +41,7 @@ export const firstAtlas = (
   asOf,
   countries: {
     id: column(countries, 'id'),
-    name: countries.map(({ names }) => names[language] || names.en),
+    name: countries.map(({ names }) => names[language]),
     region: column(countries, 'region'),
     lon: countries.map(({ labelAt }) => labelAt[0]),
     lat: countries.map(({ labelAt }) => labelAt[1]),
