@@ -70,6 +70,20 @@ test('Home, End and the way back', async ({ app, page }) => {
   await app.address.says('?at=2024-10-24&country=KAZ&view=story&step=5');
 });
 
+test('Back in the very moment of a choice goes back from that choice', async ({ app, page }) => {
+  await app.openSvg('?at=2024-10-24&country=KAZ&view=story&step=5');
+  await app.story.isAt(5, /^Kazan/);
+  await app.story.panel.focus();
+  await page.keyboard.press('End');
+  await app.address.says(lastAddress);
+  await page.evaluate(() => addEventListener('keydown', () => history.back(), { once: true }));
+  await page.keyboard.press('Home');
+  await app.address.says(lastAddress);
+  await app.story.isAt(10, last);
+  await page.goBack();
+  await app.story.isAt(5, /^Kazan/);
+});
+
 test('turned by buttons, keys and the list', async ({ app, page }) => {
   await app.openSvg('?at=2024-10-16&country=KAZ&view=story&step=1');
   await test.step('the buttons keep the focus at both ends', async () => {

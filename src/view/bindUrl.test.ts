@@ -103,6 +103,38 @@ describe('bindUrl', () => {
     actions.setBlocs([...defaultView.blocs]);
     expect(entries).toEqual(['/atlas/#map']);
   });
+  it('goes back from a choice that has no entry yet to what was before it', () => {
+    untie();
+    untie = bindUrl(
+      () => undefined,
+      (write) => setTimeout(write),
+    );
+    actions.selectCountry('UZB');
+    vi.runAllTimers();
+    actions.selectCountry('KAZ');
+    back();
+    expect(viewStore.getState().view.country).toBe('UZB');
+    vi.runAllTimers();
+    expect(entries).toEqual(['/atlas/#map', '/atlas/?country=UZB#map']);
+
+    actions.selectCountry('KAZ');
+    actions.selectCountry('TJK');
+    back();
+    vi.runAllTimers();
+    expect(viewStore.getState().view.country).toBe('KAZ');
+    expect(entries).toEqual(['/atlas/#map', '/atlas/?country=UZB#map', '/atlas/?country=KAZ#map']);
+  });
+  it('writes a choice that a skip link follows at once', () => {
+    untie();
+    untie = bindUrl(
+      () => undefined,
+      (write) => setTimeout(write),
+    );
+    actions.selectCountry('UZB');
+    page.dispatchEvent(new Event('popstate'));
+    vi.runAllTimers();
+    expect(entries).toEqual(['/atlas/#map', '/atlas/?country=UZB#map']);
+  });
   it('lets a step back win over a drag that is not written yet', () => {
     actions.selectCountry('KAZ');
     actions.setDate('2020-01-01', 'replace');

@@ -62,13 +62,17 @@ export function bindUrl(
     write(view, 'replaceState');
   };
   const onPop = () => {
-    // Back, before a choice was written: the reader has gone on from it.
-    choices = [];
     // A skip link changes the fragment alone: the view is as it was.
     if (address() === seen) return;
-    seen = address();
     clearTimeout(timer);
     timer = undefined;
+    if (choices.length > 0) {
+      // Back, before the last choice had an entry: the browser went one too far, back from the entry before it.
+      history.pushState(null, '', seen + location.hash);
+      choices.pop();
+      writeChoices();
+    }
+    seen = address();
     readUrl(vocabulary());
   };
   const onHide = () => settle(viewStore.getState().view);
