@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { languages } from '../../src/domain/model/language';
 import { ownNames } from '../../src/words/loadLanguage';
 import { spoken as ru } from '../../src/words/ru/spoken';
+import { pngSize } from '../drivers/exportDriver';
 import { LanguageDriver } from '../drivers/languageDriver';
 import { expect, test } from '../fixtures';
+import { siteFolder } from '../helpers/builtSite';
 import { englishLeft } from '../helpers/englishLeft';
 import { openInPieces } from '../helpers/inPieces';
 import { frameOf, shiftsOf } from '../helpers/shifts';
@@ -26,6 +29,9 @@ test.describe('without scripts', () => {
         expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('lang')))).toEqual(
           languages.filter((other) => other !== language),
         );
+        const preview = `share/start-${language}.png`;
+        await expect(page.locator('meta[property="og:image"]')).toHaveAttribute('content', `./${preview}`);
+        expect(pngSize(readFileSync(`${siteFolder}/${preview}`))).toEqual([1200, 630]);
         // What only a script would answer is not offered.
         await expect(page.getByRole('combobox')).toHaveCount(0);
         expect(await page.locator('.language option[selected]').allTextContents()).toEqual([ownNames[language]]);

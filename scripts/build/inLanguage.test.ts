@@ -3,7 +3,7 @@ import type { FirstPage } from './firstPage';
 import { inLanguage, pageFile } from './inLanguage';
 
 const page =
-  '<!doctype html><html lang="en"><head><title>x</title><script type="application/ld+json">{}</script><link rel="preload" href="./data/first.json" as="fetch"></head>' +
+  '<!doctype html><html lang="en"><head><title>x</title><script type="application/ld+json">{}</script><link rel="preload" href="./data/first.json" as="fetch"><meta property="og:image" content="./share/start.png"></head>' +
   '<body><div id="root"><!-- The default view, by scripts/build/prerenderPlugin.ts. --></div></body></html>';
 const first = (language: FirstPage['language']): FirstPage => ({
   language,
@@ -37,6 +37,11 @@ describe(inLanguage, () => {
       '<link rel="preload" href="./data/first-ru.json" as="fetch">',
     );
     expect(inLanguage(page, first('en'), where)).toContain('<link rel="preload" href="./data/first.json" as="fetch">');
+  });
+  it('is previewed by the picture of its language', () => {
+    const pictureIn = (language: FirstPage['language']) =>
+      /og:image" content="([^"]*)"/.exec(inLanguage(page, first(language), where))?.[1];
+    expect([pictureIn('ru'), pictureIn('en')]).toEqual(['./share/start-ru.png', './share/start.png']);
   });
   it('describes the data in English alone', () => {
     expect(inLanguage(page, first('en'), where)).toContain('ld+json');

@@ -15,6 +15,9 @@ export const pageFiles = languages.map(pageFile);
 /** Where a page is found, from the site's root. */
 export const pageAddress = (language: Language): string => (language === 'en' ? '' : pageFile(language));
 
+/** The picture of a page's first view, `share/<name>.png`. */
+export const startPicture = (language: Language): string => (language === 'en' ? 'start' : `start-${language}`);
+
 /** Where the application comes. */
 const place = /<!-- The default view, by scripts\/build\/prerenderPlugin.ts. -->/;
 
@@ -47,6 +50,7 @@ export function inLanguage(html: string, first: FirstPage, { site, words }: Wher
       ? []
       : [
           [dataset, ''] as const,
+          [/share\/start\.png/, `share/${startPicture(language)}.png`] as const,
           [/<\/body>/, `<link rel="modulepreload" crossorigin href="./${words}"></body>`] as const,
         ]),
   ];

@@ -3,7 +3,7 @@ import { parse } from '../../src/view/url';
 import { vocabularyOf } from '../../src/view/vocabulary';
 import { en } from '../../src/words/en';
 import { readAtlas, readFrame } from '../geo/mapInputs';
-import { sharePages } from './sharePages';
+import { otherStarts, sharePages } from './sharePages';
 import { rasterise, siteOf } from './sharePlugin';
 
 const index = readAtlas();
@@ -42,6 +42,18 @@ describe('sharePages', () => {
     expect(contentOf(start?.html ?? '', 'og:image')).toBe('https://example.org/atlas/share/start.png');
     expect(contentOf(eaeu?.html ?? '', 'og:url')).toBe('https://example.org/atlas/share/eaeu.html');
     expect(eaeu?.html).toContain('url=https://example.org/atlas/?blocs=eaeu');
+  });
+});
+
+describe('otherStarts', () => {
+  it('shows the first view in the words of every other language, and where its page is', async () => {
+    const starts = await otherStarts(index.atlas, frame, 'https://example.org/');
+    expect(starts.map(({ name }) => name)).toEqual(['ru', 'kk', 'uz', 'ky', 'tg', 'tk'].map((lang) => `start-${lang}`));
+    const { svg = '' } = starts[0] ?? {};
+    expect(svg).toContain('example.org/ru.html');
+    expect(svg).toContain('Казахстан');
+    expect(svg).not.toContain('Kazakhstan');
+    expect(svg).toContain('data-hatched="KAZ"');
   });
 });
 

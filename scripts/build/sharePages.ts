@@ -1,13 +1,14 @@
 import { composePanels } from '../../src/charts/composeFigure';
 import type { Atlas } from '../../src/domain/atlas';
-import { indexAtlas } from '../../src/domain/atlasIndex';
+import { type AtlasIndex, indexAtlas, inTongue } from '../../src/domain/atlasIndex';
+import { type Language, languages } from '../../src/domain/model/language';
 import { composePicture } from '../../src/export/composePicture';
 import type { Exported } from '../../src/export/exported';
 import { escapeXml } from '../../src/export/svgText';
 import type { Frame } from '../../src/map/svg/frame';
 import { compareExport } from '../../src/panels/share/compareExport';
 import { componentsExport } from '../../src/panels/share/componentsExport';
-import { mapExport } from '../../src/panels/share/mapExport';
+import { type MapWords, mapExport } from '../../src/panels/share/mapExport';
 import { matrixExport } from '../../src/panels/share/matrixExport';
 import { measuresExport } from '../../src/panels/share/measuresExport';
 import { multiplesExport } from '../../src/panels/share/multiplesExport';
@@ -29,6 +30,8 @@ import { pageEn } from '../../src/words/pageEn';
 import { quotesEn } from '../../src/words/quotesEn';
 import { remittancesEn } from '../../src/words/remittancesEn';
 import { votesEn } from '../../src/words/votesEn';
+import { pageAddress, startPicture } from './inLanguage';
+import { tongues } from './tongues';
 
 const say = { words: en, text: exportEn };
 
@@ -116,28 +119,44 @@ function pageOf(name: string, query: string, { title, summary }: Exported, site:
   ].join('\n')}\n`;
 }
 
+interface Place {
+  index: AtlasIndex;
+  lang: Language;
+  say: MapWords;
+  /** Where the view is found. */
+  address: string;
+}
+
+/** What is exported, 1200 × 630. */
+async function cardOf(name: string, { title, summary, picture }: Exported, { index, lang, say, address }: Place) {
+  if (picture === null) throw new Error(`The state “${name}” has no picture.`);
+  const { version, asOf } = index.atlas;
+  return composePicture({ lang, title, summary, ...(await picture()), version, asOf, address }, 'card', say);
+}
+
 /** A page and a picture for each main state. */
 export function sharePages(atlas: Atlas, frame: Frame, site: string): Promise<SharePage[]> {
   const index = indexAtlas(atlas);
   return Promise.all(
     states.map(async ([name, query, make]) => {
       const exported = make({ index, view: parse(query).view, lang: 'en', loadFrame: async () => frame });
-      if (exported.picture === null) throw new Error(`The state “${name}” has no picture.`);
-      const { title, summary } = exported;
-      const svg = composePicture(
-        {
-          lang: 'en',
-          title,
-          summary,
-          ...(await exported.picture()),
-          version: atlas.version,
-          asOf: atlas.asOf,
-          address: `${site}${query}`,
-        },
-        'card',
-        say,
-      );
+      const svg = await cardOf(name, exported, { index, lang: 'en', say, address: `${site}${query}` });
       return { name, html: pageOf(name, query, exported, site), svg };
+    }),
+  );
+}
+
+/** The picture of the first view in each language but English, whose page above has it: the preview of that language's own page. */
+export function otherStarts(atlas: Atlas, frame: Frame, site: string): Promise<Pick<SharePage, 'name' | 'svg'>[]> {
+  const english = indexAtlas(atlas);
+  const others = languages.flatMap((lang) => tongues[lang].spoken ?? []);
+  return Promise.all(
+    others.map(async ({ language: lang, tongue, catalogue }) => {
+      const index = inTongue(english, tongue);
+      const say = { words: catalogue.words, text: catalogue.export };
+      const exported = mapExport({ index, view: parse('').view, lang, loadFrame: async () => frame }, say);
+      const name = startPicture(lang);
+      return { name, svg: await cardOf(name, exported, { index, lang, say, address: `${site}${pageAddress(lang)}` }) };
     }),
   );
 }

@@ -26,7 +26,10 @@ export function rasterise(svg: string): Uint8Array {
     .asPng();
 }
 
-/** Emits `share/`: a page with a title, words and a picture for each main state, for what shows a preview of a link. */
+/**
+ * Emits `share/`, for what shows a preview of a link: a page with a title, words and a picture for each main state, and a picture for the
+ * page of each language.
+ */
 export function sharePlugin(records: string): Plugin {
   let root = '.';
   const site = siteOf(process.env.MULTIVECTOR_SITE);
@@ -54,10 +57,11 @@ export function sharePlugin(records: string): Plugin {
         fileURLToPath(new URL('scripts/build/sharePages.ts', `file://${root}/`)),
         { root, configFile: false, logLevel: 'error', mode: 'production' },
       );
-      for (const { name, html, svg } of await module.sharePages(parsed.atlas, frame, site)) {
+      const pages = await module.sharePages(parsed.atlas, frame, site);
+      for (const { name, html } of pages)
         this.emitFile({ type: 'asset', fileName: `share/${name}.html`, source: html });
+      for (const { name, svg } of [...pages, ...(await module.otherStarts(parsed.atlas, frame, site))])
         this.emitFile({ type: 'asset', fileName: `share/${name}.png`, source: rasterise(svg) });
-      }
     },
   };
 }
