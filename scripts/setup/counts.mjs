@@ -1,6 +1,16 @@
 // @ts-check
 // Counts of passed and failed tests, from the exit codes and JSON reports of the runners. When the two disagree, the
 // worse one counts: a runner that crashed, found no test or hit an error outside of any test has failed.
+import { readFileSync } from 'node:fs';
+
+/** @param {string} file @returns {any} undefined when the runner left no whole report */
+export function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 

@@ -1,5 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { countExit, countLine, countPlaywright, countVitest, failuresOf, total } from './counts.mjs';
+import { countExit, countLine, countPlaywright, countVitest, failuresOf, readReport, total } from './counts.mjs';
 
 const file = (status: string, ...tests: string[]) => ({
   status,
@@ -19,6 +20,15 @@ const vitest = (passed: number, failed: number, testResults: ReturnType<typeof f
 const playwright = (stats: Partial<Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>>, errors = 0) => ({
   stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0, ...stats },
   errors: Array.from({ length: errors }, () => ({})),
+});
+
+describe(readReport, () => {
+  it('reads JSON, and has nothing of what is not there or not whole', () => {
+    const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+    expect(readReport(beside('../../package.json'))).toMatchObject({ name: 'multivector' });
+    expect(readReport(beside('none.json'))).toBeUndefined();
+    expect(readReport(beside('counts.mjs'))).toBeUndefined();
+  });
 });
 
 describe('counting', () => {

@@ -1,13 +1,14 @@
 // @ts-check
 // `npm test`: packages, then every check in turn. One that fails does not keep the next ones from running.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
-import { countExit, countLine, countPlaywright, countVitest, failuresOf, notRun, total } from './counts.mjs';
+import { countExit, countLine, countVitest, failuresOf, notRun, readReport, total } from './counts.mjs';
 import { ensurePackages } from './packages.mjs';
+import { runPlaywright } from './playwright.mjs';
 import { freePort } from './port.mjs';
 import { nodeModule, run, step, stopWithChildren } from './run.mjs';
 
@@ -27,15 +28,6 @@ Installs first what is missing: packages by npm ci, and for e2e a Chromium (CHRO
 
 const reports = mkdtempSync(join(tmpdir(), 'multivector-test-'));
 process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
-
-/** @param {string} file @returns {any} undefined when the runner left no whole report */
-function readReport(file) {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
-}
 
 /** Named once more below the counts. @type {string[]} */
 const failures = [];
@@ -69,17 +61,8 @@ async function endToEnd() {
   const chromium = await begun.browser;
   const port = await freePort(4199);
   if (!chromium || !port) return notRun;
-  const file = join(reports, 'e2e.json');
-  const env = { MULTIVECTOR_CHROMIUM: chromium, MULTIVECTOR_PORT: String(port), PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  const command = [
-    ...nodeModule('@playwright/test/cli.js'),
-    'test',
-    '-c',
-    'e2e/playwright.config.ts',
-    '--reporter=list,json',
-  ];
-  const { code } = await run(command, { env, show: true });
-  return countPlaywright(readReport(file), code);
+  const env = { MULTIVECTOR_CHROMIUM: chromium, MULTIVECTOR_PORT: String(port) };
+  return runPlaywright(['-c', 'e2e/playwright.config.ts'], env);
 }
 
 /** @type {[name: string, stage: () => Promise<Counts>][]} */
