@@ -35,7 +35,7 @@ export class MapDriver {
       .and(page.locator('[data-map-status]'));
     this.container = this.region.locator('[data-renderer="maplibre"]');
     this.svg = this.region.locator('[data-renderer="svg"]');
-    this.note = this.region.locator('.disclaimer > p').and(page.getByRole('status'));
+    this.note = this.region.locator('.engine-note > p').and(page.getByRole('status'));
     this.alert = this.region.getByRole('alert');
     this.tooltip = this.region.locator('.tooltip');
   }

@@ -1,6 +1,8 @@
 import { expect, test } from '../fixtures';
 import { chunkOf, mapEngine } from '../helpers/builtSite';
+import { coveredIn } from '../helpers/covered';
 import { seen } from '../helpers/seen';
+import { shiftsOf } from '../helpers/shifts';
 
 // A clock that is set forward is its whole context’s.
 test.use({ apart: true });
@@ -9,6 +11,7 @@ test.use({ apart: true });
 
 const late = 10_000;
 const shapes = 'geo/countries.geojson';
+const stage = chunkOf('src/map/MapStage.tsx');
 const matrix = chunkOf('src/panels/matrix/MatrixPage.tsx');
 
 test.beforeEach(({ page }) => page.clock.install());
@@ -105,13 +108,57 @@ test('the shapes come late: the map is drawn without being asked', async ({ app,
   await app.map.isReady();
 });
 
-test('the engine does not come: the map says that it is the engine', async ({ app, page, network }) => {
-  await network.holds(chunkOf(mapEngine));
+test('the engine does not come: the map says that it is the engine, and nothing moves for it', async ({
+  app,
+  page,
+  network,
+}) => {
+  const shifts = await shiftsOf(page);
+  const release = await network.holds(chunkOf(mapEngine));
   await app.openEngine();
-  await page.clock.fastForward(late);
-  await expect(app.map.region).toContainText('the map engine is still awaited');
   await app.list.choose('Uzbekistan');
   await app.panel.isOpenFor('Uzbekistan');
+  const before = (await shifts()).length;
+  const disclaimer = app.map.region.getByText(/do not imply endorsement/);
+  const place = await disclaimer.boundingBox();
+  await page.clock.fastForward(late);
+  await expect(app.map.region).toContainText('the map engine is still awaited');
+  expect(await disclaimer.boundingBox()).toEqual(place);
+  await release();
+  await app.map.isReady();
+  await expect(app.map.region).not.toContainText('still awaited');
+  expect(await disclaimer.boundingBox()).toEqual(place);
+  expect((await shifts()).slice(before)).toEqual([]);
+});
+
+test('the part that draws the map does not come: said where nothing lies over it, nor it over the buttons', async ({
+  app,
+  page,
+  network,
+}) => {
+  const release = await network.holds(stage);
+  // Its words are long.
+  await app.begin('?lang=ru');
+  await seen(page.locator('.view-tools'));
+  const said = page.locator('#map .notices');
+  await expect(async () => {
+    await page.clock.fastForward(late);
+    await expect(said).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  for (const [width, height] of [
+    [1000, 600],
+    [360, 740],
+    [1280, 800],
+  ] as const)
+    await test.step(`${width} by ${height}`, async () => {
+      await page.setViewportSize({ width, height });
+      expect(await coveredIn(said)).toEqual([]);
+      expect(await coveredIn(page.locator('.view-tools'))).toEqual([]);
+      expect(await coveredIn(page.locator('#map .disclaimer'))).toEqual([]);
+    });
+  await release();
+  await seen(page.locator('[data-map-status=ready]'));
+  await expect(said).toHaveCount(0);
 });
 
 test('a view does not come: said in its place, the others work, and it is shown when it comes', async ({

@@ -2,7 +2,9 @@ import { surfaces } from '../../src/theme/palette';
 import type { Fault } from '../drivers/networkDriver';
 import { expect, test } from '../fixtures';
 import { assetLike, chunkOf, mapEngine } from '../helpers/builtSite';
+import { coveredIn } from '../helpers/covered';
 import { desk } from '../helpers/desk';
+import { seen } from '../helpers/seen';
 
 const shapes = 'geo/countries.geojson';
 const engine = chunkOf(mapEngine);
@@ -128,3 +130,30 @@ test('a lost graphics context: SVG draws the map where it stood until it is back
     await app.map.showsStanding('KAZ', 'partner');
   });
 });
+
+for (const view of ['map', 'story'])
+  test(`${view}: what is said of a map that is not there can be read, and pressed, whole`, async ({
+    app,
+    page,
+    network,
+    guard,
+  }) => {
+    guard.expects(/status of 404/);
+    await network.breaks(chunkOf('src/map/MapStage.tsx'), { status: 404 });
+    // Its words are long.
+    await app.begin(`?lang=ru&view=${view}`);
+    await seen(page.locator('.view-tools'));
+    const note = page.getByRole('alert').and(page.locator('.map-note'));
+    for (const [width, height] of [
+      [1000, 600],
+      [360, 740],
+      [1280, 800],
+    ] as const)
+      await test.step(`${width} by ${height}`, async () => {
+        await page.setViewportSize({ width, height });
+        expect(await coveredIn(note)).toEqual([]);
+        expect(await coveredIn(page.locator('.view-tools'))).toEqual([]);
+        expect(await coveredIn(page.locator('#map .disclaimer'))).toEqual([]);
+        await note.getByRole('button').last().click({ trial: true });
+      });
+  });

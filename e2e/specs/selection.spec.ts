@@ -30,7 +30,10 @@ test('what is pointed at is told within the map, at its right edge and low on it
   await page.setViewportSize(desk);
   await app.openSvg('?blocs=brics,eaeu,csto');
   const map = await app.map.region.boundingBox();
-  const foot = await app.map.region.locator('.disclaimer').boundingBox();
+  // Once the hand is there: then it is said what draws.
+  await app.map.region.hover();
+  await expect(app.map.note).not.toBeEmpty();
+  const foot = await app.map.note.boundingBox();
   if (!map || !foot) throw new Error('There is no map.');
   for (const [right, up] of [
     [6, 60],

@@ -186,10 +186,12 @@ export default function MapStage(props: StageProps) {
         </button>
       </div>
       <div className="disclaimer">
+        <div className="engine-note">
+          <EngineNote engine={engine} lack={lack} onRetry={retry} />
+        </div>
         <p>
           {words.disclaimer} {words.credit}.
         </p>
-        <EngineNote engine={engine} lack={lack} onRetry={retry} />
         <RendererChoice renderer={renderer} onRenderer={onRenderer} />
       </div>
     </div>
