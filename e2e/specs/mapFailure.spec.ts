@@ -131,19 +131,22 @@ test('a lost graphics context: SVG draws the map where it stood until it is back
   });
 });
 
-for (const view of ['map', 'story'])
-  test(`${view}: what is said of a map that is not there can be read, and pressed, whole`, async ({
-    app,
-    page,
-    network,
-    guard,
-  }) => {
-    guard.expects(/status of 404/);
-    await network.breaks(chunkOf('src/map/MapStage.tsx'), { status: 404 });
+const sharing = 'src/panels/share/SharePanel.tsx';
+for (const [name, module, view, said] of [
+  ['a map that is not there', 'src/map/MapStage.tsx', 'map', '.map-note'],
+  ['a map that is not there, beside a story', 'src/map/MapStage.tsx', 'story', '.map-note'],
+  ['a story that is not there', 'src/panels/story/StoryPage.tsx', 'story', '.centre > .failure'],
+  ['what was to be opened from the map', sharing, 'map', '.centre > .failure'],
+] as const)
+  test(`what is said of ${name} can be read, and pressed, whole`, async ({ app, page, network, guard }) => {
+    guard.expects(/status of 404|PartMissing/);
+    await network.breaks(chunkOf(module), { status: 404 });
     // Its words are long.
     await app.begin(`?lang=ru&view=${view}`);
-    await seen(page.locator('.view-tools'));
-    const note = page.getByRole('alert').and(page.locator('.map-note'));
+    const buttons = page.locator('.view-tools');
+    await seen(buttons);
+    if (module === sharing) await buttons.getByRole('button').first().click();
+    const note = page.getByRole('alert').and(page.locator(said));
     for (const [width, height] of [
       [1000, 600],
       [360, 740],
@@ -151,9 +154,9 @@ for (const view of ['map', 'story'])
     ] as const)
       await test.step(`${width} by ${height}`, async () => {
         await page.setViewportSize({ width, height });
-        expect(await coveredIn(note)).toEqual([]);
-        expect(await coveredIn(page.locator('.view-tools'))).toEqual([]);
-        expect(await coveredIn(page.locator('#map .disclaimer'))).toEqual([]);
+        await expect(note).toBeInViewport();
+        for (const part of [note, buttons, page.locator('#map :is(p.disclaimer, .disclaimer > p)')])
+          expect(await coveredIn(part)).toEqual([]);
         await note.getByRole('button').last().click({ trial: true });
       });
   });

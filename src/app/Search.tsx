@@ -70,7 +70,7 @@ export function Search() {
           onChange={({ target }) => setTyped(target.value)}
         />
       )}
-      {typed !== '' && !index && isFetching && (
+      {typed !== '' && (fetched === null || (!index && isFetching)) && (
         <p role="status" className="search-wait">
           {words.viewLoading}
         </p>
