@@ -11,7 +11,7 @@ test.use({ apart: true });
 
 const late = 10_000;
 const shapes = 'geo/countries.geojson';
-const stage = chunkOf('src/map/MapStage.tsx');
+const sharing = 'src/panels/share/SharePanel.tsx';
 const matrix = chunkOf('src/panels/matrix/MatrixPage.tsx');
 
 test.beforeEach(({ page }) => page.clock.install());
@@ -131,35 +131,41 @@ test('the engine does not come: the map says that it is the engine, and nothing 
   expect((await shifts()).slice(before)).toEqual([]);
 });
 
-test('the part that draws the map does not come: said where nothing lies over it, nor it over the buttons', async ({
-  app,
-  page,
-  network,
-}) => {
-  const release = await network.holds(stage);
-  // Its words are long.
-  await app.begin('?lang=ru');
-  await seen(page.locator('.view-tools'));
-  const said = page.locator('#map .notices');
-  await expect(async () => {
-    await page.clock.fastForward(late);
-    await expect(said).toBeVisible({ timeout: 1000 });
-  }).toPass();
-  for (const [width, height] of [
-    [1000, 600],
-    [360, 740],
-    [1280, 800],
-  ] as const)
-    await test.step(`${width} by ${height}`, async () => {
-      await page.setViewportSize({ width, height });
-      expect(await coveredIn(said)).toEqual([]);
-      expect(await coveredIn(page.locator('.view-tools'))).toEqual([]);
-      expect(await coveredIn(page.locator('#map .disclaimer'))).toEqual([]);
-    });
-  await release();
-  await seen(page.locator('[data-map-status=ready]'));
-  await expect(said).toHaveCount(0);
-});
+for (const [name, module, view, said] of [
+  ['the part that draws the map', 'src/map/MapStage.tsx', 'map', '#map .notices'],
+  ['a story', 'src/panels/story/StoryPage.tsx', 'story', '.centre > .still-waiting'],
+  ['what is opened from the map', sharing, 'map', '.centre > .still-waiting'],
+] as const)
+  test(`${name} does not come: said where nothing lies over it, nor it over the buttons`, async ({
+    app,
+    page,
+    network,
+  }) => {
+    const release = await network.holds(chunkOf(module));
+    // Its words are long.
+    await app.begin(`?lang=ru&view=${view}`);
+    const buttons = page.locator('.view-tools');
+    await seen(buttons);
+    if (module === sharing) await buttons.getByRole('button').first().click();
+    const notice = page.locator(said).filter({ hasText: 'не пришла за 10 секунд' });
+    await expect(async () => {
+      await page.clock.fastForward(late);
+      await expect(notice).toBeVisible({ timeout: 1000 });
+    }).toPass();
+    for (const [width, height] of [
+      [1000, 600],
+      [360, 740],
+      [1280, 800],
+    ] as const)
+      await test.step(`${width} by ${height}`, async () => {
+        await page.setViewportSize({ width, height });
+        await expect(notice).toBeInViewport();
+        for (const part of [notice, buttons, page.locator('#map :is(p.disclaimer, .disclaimer > p)').first()])
+          expect(await coveredIn(part)).toEqual([]);
+      });
+    await release();
+    await expect(notice).toHaveCount(0);
+  });
 
 test('a view does not come: said in its place, the others work, and it is shown when it comes', async ({
   app,
