@@ -1,6 +1,6 @@
 import { expect, test } from '../fixtures';
 import { chunkOf, mapEngine } from '../helpers/builtSite';
-import { coveredIn } from '../helpers/covered';
+import { coversNothing } from '../helpers/covered';
 import { seen } from '../helpers/seen';
 import { shiftsOf } from '../helpers/shifts';
 
@@ -152,17 +152,7 @@ for (const [name, module, view, said] of [
       await page.clock.fastForward(late);
       await expect(notice).toBeVisible({ timeout: 1000 });
     }).toPass();
-    for (const [width, height] of [
-      [1000, 600],
-      [360, 740],
-      [1280, 800],
-    ] as const)
-      await test.step(`${width} by ${height}`, async () => {
-        await page.setViewportSize({ width, height });
-        await expect(notice).toBeInViewport();
-        for (const part of [notice, buttons, page.locator('#map :is(p.disclaimer, .disclaimer > p)').first()])
-          expect(await coveredIn(part)).toEqual([]);
-      });
+    await coversNothing(page, notice);
     await release();
     await expect(notice).toHaveCount(0);
   });

@@ -163,3 +163,17 @@ test('the box that comes late does not take the focus from where the reader has 
   await expect(page.locator('.search [aria-autocomplete]')).toBeVisible();
   await expect(language).toBeFocused();
 });
+
+test('typed while the list of answers is on its way: it says so, and keeps what was typed', async ({
+  app,
+  page,
+  network,
+}) => {
+  await app.open();
+  const release = await network.holds(chunkOf('src/panels/search/SearchBox.tsx'));
+  const search = new SearchDriver(page);
+  await search.type('EAEU');
+  await expect(page.getByRole('banner').getByRole('status')).toHaveText('Loading…');
+  await release();
+  await expect(search.answer('Blocs', 'EAEU')).toBeVisible();
+});

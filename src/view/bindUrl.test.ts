@@ -27,6 +27,14 @@ const back = () => {
   page.dispatchEvent(new Event('popstate'));
 };
 let untie = () => {};
+/** Choices are written by a timer, not at once. */
+const bindLater = () => {
+  untie();
+  untie = bindUrl(
+    () => undefined,
+    (write) => setTimeout(write),
+  );
+};
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -104,11 +112,7 @@ describe('bindUrl', () => {
     expect(entries).toEqual(['/atlas/#map']);
   });
   it('goes back from a choice that has no entry yet to what was before it', () => {
-    untie();
-    untie = bindUrl(
-      () => undefined,
-      (write) => setTimeout(write),
-    );
+    bindLater();
     actions.selectCountry('UZB');
     vi.runAllTimers();
     actions.selectCountry('KAZ');
@@ -125,11 +129,7 @@ describe('bindUrl', () => {
     expect(entries).toEqual(['/atlas/#map', '/atlas/?country=UZB#map', '/atlas/?country=KAZ#map']);
   });
   it('writes a choice that a skip link follows at once', () => {
-    untie();
-    untie = bindUrl(
-      () => undefined,
-      (write) => setTimeout(write),
-    );
+    bindLater();
     actions.selectCountry('UZB');
     page.dispatchEvent(new Event('popstate'));
     vi.runAllTimers();
